@@ -1,0 +1,1 @@
+"""Account to numbers: pure functions, one file a measure, each with its definition."""

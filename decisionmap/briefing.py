@@ -1,0 +1,83 @@
+"""The one flow: a map file becomes everything we know. Read this file first.
+
+Text is read and checked into an account (``mapfile``), the account is analysed
+decision by decision (``analysis``), the gaps are found (``gaps``); the sum is the
+:class:`Briefing`. Above it nothing computes, below it nothing draws.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from decisionmap.analysis.analyse import analyse
+from decisionmap.analysis.result import Analysis
+from decisionmap.gaps.find import find_gaps
+from decisionmap.gaps.rule import Asleep, Gap
+from decisionmap.mapfile.reader import Loaded, read_map
+from decisionmap.model.account import Account
+from decisionmap.model.place import Grade, Problem
+from decisionmap.model.settings import Settings
+
+
+class MapProblems(Exception):  # noqa: N818 - it tells what the file has, not what failed
+    """A map with errors has no briefing; the problems say why."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(f"{len(problems)} problems in the map")
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionBriefing:
+    """What we know of one decision."""
+
+    analysis: Analysis
+    gaps: tuple[Gap, ...]
+    asleep: tuple[Asleep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """Everything we know of an account on a day."""
+
+    account: Account
+    as_of: date
+    language: str
+    settings: Settings
+    decisions: tuple[DecisionBriefing, ...]
+    problems: tuple[Problem, ...]
+
+
+def study(
+    path: str | Path,
+    *,
+    as_of: date,
+    decision: str | None = None,
+    lang: str | None = None,
+) -> Briefing:
+    """Read, check and analyse a map; raise :class:`MapProblems` where it has errors."""
+    return brief(
+        read_map(Path(path), as_of=as_of), as_of=as_of, decision=decision, lang=lang
+    )
+
+
+def brief(
+    loaded: Loaded, *, as_of: date, decision: str | None = None, lang: str | None = None
+) -> Briefing:
+    """Analyse what was read, for one decision or for all."""
+    account = loaded.account
+    if account is None or any(p.grade is Grade.ERROR for p in loaded.problems):
+        raise MapProblems(loaded.problems)
+    settings = loaded.settings
+    wanted = tuple(account.decisions) or ("main",)
+    if decision is not None:
+        wanted = tuple(name for name in wanted if name == decision)
+    language = lang or account.language or settings.language or "en"
+    found = []
+    for name in wanted:
+        analysis = analyse(account, name, as_of=as_of, thresholds=settings.thresholds)
+        gaps, asleep = find_gaps(analysis, settings)
+        found.append(DecisionBriefing(analysis, gaps, asleep))
+    return Briefing(account, as_of, language, settings, tuple(found), loaded.problems)

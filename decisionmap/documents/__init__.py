@@ -1,0 +1,1 @@
+"""Briefing to documents: which pages, in which order, with which message."""

@@ -1,0 +1,1 @@
+"""Documents to files: the only rooms that know angle brackets and bytes."""

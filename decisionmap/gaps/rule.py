@@ -1,0 +1,88 @@
+"""What a gap rule is, what it finds, and the gap that the reader is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from decisionmap.analysis.result import Analysis
+from decisionmap.model.account import Move
+from decisionmap.model.place import Figure, Place
+from decisionmap.model.terms import Severity
+
+Limits = Mapping[str, float]
+Check = Callable[[Analysis, Limits], Iterator["Finding"]]
+
+
+class GapState(StrEnum):
+    """Where a gap stands: told, being closed, lived with, or a question."""
+
+    OPEN = "open"
+    PLANNED = "planned"
+    ACCEPTED = "accepted"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule found. ``case`` chooses among the rule's sentences; figures fill them."""
+
+    people: tuple[str, ...]
+    place: Place
+    case: str = "default"
+    figures: Mapping[str, Figure] = field(default_factory=dict)
+    step: int = 0
+    """Severity steps up (+1) or down (-1) from the rule's own."""
+    unknown: bool = False
+    """Only a question, no alarm: the map does not say enough to judge."""
+    stake: float | None = None
+    """Share of the decision at stake; the people's weight where the rule does not say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way an account plan can be at risk.
+
+    The module's docstring is its page in the docs; its sentences (``message``,
+    ``facts``, ``question``, ``mend`` under each language) lie beside it.
+    """
+
+    id: str
+    severity: Severity
+    check: Check
+    limits: Limits = field(default_factory=dict)
+    wakes: tuple[str, ...] = ()
+    """Names of the conditions (``gaps/waking.py``) that must all hold."""
+    coverage: bool = False
+    """A coverage rule: silent in quiet periods and about people off limits."""
+    account: bool = False
+    """Judges the account as a whole, not one decision."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A fault of the account plan, ready to be told in any language."""
+
+    rule: str
+    severity: Severity
+    state: GapState
+    decision: str | None
+    people: tuple[str, ...]
+    case: str
+    figures: Mapping[str, Figure]
+    stake: float
+    certainty: float
+    place: Place
+    also: tuple[str, ...] = ()
+    """Rules that told the same fact of the same person and gave way to this one."""
+    move: Move | None = None
+    """The planned move that is closing it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asleep:
+    """A rule that does not judge yet, and the conditions that would wake it."""
+
+    rule: str
+    wakes_with: tuple[str, ...]

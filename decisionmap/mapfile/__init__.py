@@ -1,0 +1,1 @@
+"""Text to account and back: the only room that knows YAML."""

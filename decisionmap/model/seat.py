@@ -1,0 +1,60 @@
+"""A seat: one person's part in one decision on one day, all statements folded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from decisionmap.model.person import Judgement
+from decisionmap.model.place import Place, Places
+from decisionmap.model.terms import SIGNING, Proof, Stance, Veto
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What one rater said of a stance, when, how it is known, and where it is written."""
+
+    stance: Stance | None
+    proof: Proof
+    day: date | None
+    rater: str | None
+    source: str | None
+    place: Place
+    on_card: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """One person's part in one decision on a day.
+
+    ``judgement`` holds the folded values (``proof`` and ``seen`` are those of the
+    stance that counts); its ``places`` point at the statement each came from.
+    ``statements`` has the newest stance of each rater, the one that counts first.
+    """
+
+    person: str
+    judgement: Judgement
+    statements: tuple[Statement, ...] = ()
+    places: Places = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def signs(self) -> bool:
+        """Whether the person decides, holds the budget, approves or signs."""
+        return bool(SIGNING & set(self.judgement.roles))
+
+    @property
+    def holds_veto(self) -> bool:
+        """Whether the person can say no on any ground."""
+        return self.judgement.veto not in (None, Veto.NO)
+
+    @property
+    def closes(self) -> bool:
+        """Whether the decision cannot pass without the person: signs, or has a veto."""
+        return self.signs or self.holds_veto
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing is said but the name: no power, interest, role, veto, stance."""
+        said = self.judgement
+        unsaid = said.power is None and said.interest is None and said.stance is None
+        return unsaid and not said.roles and not self.holds_veto

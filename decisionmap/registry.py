@@ -1,0 +1,72 @@
+"""What may be added by adding a file: list it without importing, load it by name."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
+_HERE = Path(__file__).parent
+_GROUPS = {
+    "gaps.rules": "decisionmap.rules",
+    "views": "decisionmap.views",
+    "formats": "decisionmap.formats",
+    "exchange": "decisionmap.exchange",
+}
+"""Folder of ours → entry-point group by which other packages add to it."""
+
+
+def names(folder: str) -> tuple[str, ...]:
+    """Return the ids found in a folder, ours and other packages', sorted, none imported.
+
+    An id is its file's name with hyphens: ``gaps/rules/stale_contact.py`` is
+    ``stale-contact``. ``folder`` is dotted below the package.
+    """
+    path = _HERE.joinpath(*folder.split("."))
+    own = {file.stem.replace("_", "-") for file in path.glob("[!_]*.py")}
+    return tuple(sorted(own | set(_guests(folder))))
+
+
+def load(folder: str, name: str) -> ModuleType:
+    """Import one thing of a folder by its id; ours wins over a guest of the same name."""
+    module = name.replace("-", "_")
+    if (_HERE.joinpath(*folder.split(".")) / f"{module}.py").is_file():
+        return import_module(f"decisionmap.{folder}.{module}")
+    return import_module(_guests(folder)[name].module)
+
+
+def beside(folder: str, name: str, suffix: str) -> Path:
+    """Return the path of the file that lies beside a module, with another suffix."""
+    module = name.replace("-", "_")
+    own = _HERE.joinpath(*folder.split(".")) / f"{module}{suffix}"
+    if own.is_file():
+        return own
+    return Path(str(load(folder, name).__file__)).with_suffix(suffix)
+
+
+@cache
+def _guests(folder: str) -> dict[str, EntryPoint]:
+    """Entry points of other packages, by id.
+
+    Reading all installed packages' metadata costs 38 ms, most of a short command, so
+    the standard look-up runs only where a packaging file names the group at all.
+    """
+    group = _GROUPS.get(folder)
+    if group is None or not any(group in text for text in _entry_point_files()):
+        return {}
+    from importlib.metadata import entry_points
+
+    return {point.name: point for point in entry_points(group=group)}
+
+
+def _entry_point_files() -> Iterator[str]:
+    for entry in dict.fromkeys(sys.path):
+        for file in Path(entry or ".").glob("*-info/entry_points.txt"):
+            yield file.read_text(encoding="utf-8", errors="replace")

@@ -1,0 +1,1 @@
+"""Briefing to pages: what to show where, one view a file."""

@@ -1,0 +1,1 @@
+"""Positions: how cards are placed and lines are led, knowing only boxes."""

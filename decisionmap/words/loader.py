@@ -1,0 +1,85 @@
+"""Look up a sentence by its key and fill it with figures, as the language sets them."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from string import Formatter
+from typing import Any
+
+from decisionmap import registry
+from decisionmap.words import figures as set_as
+
+LANGUAGES = ("en", "es")
+_HERE = Path(__file__).parent
+
+
+def say(language: str, key: str, figures: Mapping[str, object] | None = None) -> str:
+    """Return the sentence of a key in a language, filled with its figures.
+
+    ``topic.path.to.key`` stands in ``words/<language>/topic.toml``; a rule's own
+    sentences, ``rules.<rule>.<sentence>``, in the words file beside the rule. A figure
+    is set by its kind: ``{share:pct}`` 47 %, ``{reading:signed}`` +8, ``{day}`` a date,
+    ``{names}`` a list, ``{n:plural day|days}``, ``{role:word terms.role}`` a term.
+
+    >>> say("en", "terms.stance.for")
+    'for'
+    """
+    return _Filler(language).vformat(sentence(language, key), (), figures or {})
+
+
+def has(language: str, key: str) -> bool:
+    """Tell whether there is a sentence under a key."""
+    return isinstance(_find(language, key), str)
+
+
+def sentence(language: str, key: str) -> str:
+    """Return the unfilled sentence of a key; a missing one is a fault of ours."""
+    found = _find(language, key)
+    if not isinstance(found, str):
+        raise KeyError(f"no sentence {key!r} in {language!r}")
+    return found
+
+
+def topic(language: str, name: str) -> Mapping[str, Any]:
+    """Return all sentences of one topic: the words file of that name."""
+    return _topic(language, name)
+
+
+def _find(language: str, key: str) -> object:
+    head, _, rest = key.partition(".")
+    if head == "rules":
+        rule, _, rest = rest.partition(".")
+        found: object = _rule(rule).get(language, {})
+    else:
+        found = _topic(language, head)
+    for part in rest.split("."):
+        found = found.get(part) if isinstance(found, Mapping) else None
+    return found
+
+
+@cache
+def _topic(language: str, name: str) -> Mapping[str, Any]:
+    path = _HERE / language / f"{name}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+
+
+@cache
+def _rule(name: str) -> Mapping[str, Any]:
+    path = registry.beside("gaps.rules", name, ".toml")
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+class _Filler(Formatter):
+    """Fills one language's sentences."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+
+    def format_field(self, value: Any, spec: str) -> str:
+        kind, _, rest = spec.partition(" ")
+        if kind == "word":
+            return say(self.language, f"{rest}.{value}")
+        return set_as.figure(self.language, value, kind, rest)
