@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 
 from decisionmap.model.money import Money
 from decisionmap.model.person import Judgement
@@ -32,7 +32,7 @@ class Event:
     """Why the decision is taken now."""
 
     what: str | None = None
-    date: date | None = None
+    date: dt.date | None = None
     places: Places = field(default_factory=_nowhere, compare=False, repr=False)
 
 
@@ -51,13 +51,13 @@ class Rule:
 class Quiet:
     """A period in which nobody of theirs is visited, but through ``only``."""
 
-    start: date | None = None
-    end: date | None = None
+    start: dt.date | None = None
+    end: dt.date | None = None
     only: tuple[str, ...] = ()
     why: str | None = None
     places: Places = field(default_factory=_nowhere, compare=False, repr=False)
 
-    def holds(self, day: date) -> bool:
+    def holds(self, day: dt.date) -> bool:
         """Tell whether a day lies in the period; an open end has no bound."""
         begun = self.start is None or self.start <= day
         return begun and (self.end is None or day <= self.end)
@@ -69,8 +69,8 @@ class Step:
 
     name: str | None = None
     kind: StepKind | None = None
-    date: date | None = None
-    done: date | None = None
+    date: dt.date | None = None
+    done: dt.date | None = None
     people: Mapping[str, StepVerb | None] = field(default_factory=dict)
     places: Places = field(default_factory=_nowhere, compare=False, repr=False)
 
@@ -127,7 +127,7 @@ class Mandate:
     """Who signed our limits, and until when they hold."""
 
     by: str | None = None
-    until: date | None = None
+    until: dt.date | None = None
     places: Places = field(default_factory=_nowhere, compare=False, repr=False)
 
 
@@ -161,7 +161,7 @@ class Concession:
     to: str | None = None
     get: str | None = None
     approved_by: str | None = None
-    given: date | None = None
+    given: dt.date | None = None
     places: Places = field(default_factory=_nowhere, compare=False, repr=False)
 
 
@@ -194,7 +194,7 @@ class Decision:
     name: str | None = None
     kind: DecisionKind | None = None
     value: Money | None = None
-    close: date | None = None
+    close: dt.date | None = None
     stage: Stage | None = None
     event: Event | None = None
     rule: Rule | None = None
@@ -214,6 +214,6 @@ class Decision:
     note: str | None = None
     places: Places = field(default_factory=_nowhere, compare=False, repr=False)
 
-    def quiet_on(self, day: date) -> bool:
+    def quiet_on(self, day: dt.date) -> bool:
         """Tell whether nobody may be visited on a day."""
         return any(quiet.holds(day) for quiet in self.quiet)
