@@ -14,7 +14,10 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A text of the tool's own: its key in ``words`` and the figures that fill it."""
+    """A text of the tool's own: its key in ``words`` and the figures that fill it.
+
+    A figure may be a Word itself, or a tuple of texts; ``words.telling.tell`` says it.
+    """
 
     key: str
     figures: Mapping[str, object] = field(default_factory=dict)
@@ -109,6 +112,10 @@ class Number:
     value: Text
     label: Text
     meaning: Text
+    detail: Text | None = None
+    """Small print beside the label: the range, how many people, how many critical."""
+    people: tuple[str, ...] = ()
+    """Whom the figure rests on: they light up when it is explained."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +134,11 @@ class Shape:
 
     rect (x y width height radius) · circle (x y = centre, radius) · path (``path``,
     moved by x y) · text (x y = baseline start, or middle where ``anchor`` says so) ·
-    mark (x y; ``mark`` names one of the document's marks).
-    ``part`` says what a shape is to its card: frame, name, text, badge or nothing.
+    mark (x y = its corner; ``mark`` names one of the document's marks).
+    ``part`` says what a shape is to its card: frame, name, text, badge or nothing; only
+    a badge may stick out of the frame. No fill and no stroke mean none, not black; lines
+    end and turn round. ``dash`` is SVG's dash array. ``layer`` names the switch that
+    shows the shape (``gaps``); shapes without one are always seen.
     """
 
     kind: Literal["rect", "circle", "path", "text", "mark"]
@@ -148,6 +158,7 @@ class Shape:
     weight: int = 400
     anchor: Literal["start", "middle", "end"] = "start"
     part: Literal["", "frame", "name", "text", "badge"] = ""
+    layer: Literal["", "gaps"] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +177,10 @@ class Card:
 @dataclass(frozen=True, slots=True)
 class Connector:
     """A line between two people; ``points`` are joined straight, or as cubic curves
-    (start, then two control points and an end each) where ``curved``."""
+    (start, then two control points and an end each) where ``curved``.
+
+    ``source`` and ``target`` are the people at its first and last point.
+    """
 
     kind: str
     source: str
@@ -181,18 +195,25 @@ class Connector:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A block behind cards that belong together, with its name."""
+    """A block behind cards that belong together, with its name set in it."""
 
     x: float
     y: float
     width: float
     height: float
-    label: Text
+    label: Shape
+    radius: float = 14
+    fill: str = "group"
 
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A picture of cards, lines and frames; ``density`` is full or compact."""
+    """A picture of cards, lines and frames; ``density`` is full or compact.
+
+    Drawn in this order: frames, connectors, labels, cards. Nothing lies outside
+    0, 0, width, height. ``smallest`` is the size of its names: where fitting would set
+    them under 11 px the drawing keeps 11 px and is scrolled.
+    """
 
     density: Literal["full", "compact"]
     width: float
@@ -203,6 +224,9 @@ class Drawing:
     labels: tuple[Shape, ...] = ()
     neighbours: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Person → direction (left, up, right, down) → the nearest person there."""
+    smallest: float = 13
+    home: str | None = None
+    """Where the keyboard starts: who decides, else the first card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +298,9 @@ class Fact:
     value: Text | tuple[Text, ...]
     evidence: Text | None = None
     line: Line | None = None
+    mark: str = ""
+    section: Text | None = None
+    """The heading it stands under; facts of one section follow each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,12 +331,14 @@ class Part:
 class Mark:
     """A sign drawn from paths: a stance bar, an icon, a badge, in a box of its own.
 
-    ``shapes`` are drawn in order, relative to the box's corner.
+    ``shapes`` are drawn in order, relative to the box's corner; ``glyph`` stands for the
+    sign where nothing can be drawn (a terminal, a table of text).
     """
 
     width: float
     height: float
     shapes: tuple[Shape, ...]
+    glyph: str = ""
 
 
 @dataclass(frozen=True, slots=True)

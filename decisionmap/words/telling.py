@@ -1,0 +1,39 @@
+"""Say what stands on a page: the user's text as it is, a word of ours in a language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol, runtime_checkable
+
+from decisionmap.words.loader import say
+
+
+@runtime_checkable
+class Spoken(Protocol):
+    """A key and its figures; this floor knows no page, only the shape of its words."""
+
+    @property
+    def key(self) -> str: ...
+    @property
+    def figures(self) -> Mapping[str, object]: ...
+
+
+def tell(language: str, text: str | Spoken) -> str:
+    """Return a text in a language; words among the figures are told first.
+
+    >>> tell("es", "Nuria Casals")
+    'Nuria Casals'
+    """
+    if isinstance(text, str):
+        return text
+    return say(
+        language, text.key, {k: _told(language, v) for k, v in text.figures.items()}
+    )
+
+
+def _told(language: str, figure: object) -> object:
+    if isinstance(figure, tuple):
+        return tuple(_told(language, item) for item in figure)
+    if isinstance(figure, Spoken):
+        return tell(language, figure)
+    return figure
