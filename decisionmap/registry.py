@@ -21,6 +21,8 @@ _GROUPS = {
     "exchange": "decisionmap.exchange",
 }
 """Folder of ours → entry-point group by which other packages add to it."""
+_WHOLE_FOLDERS = frozenset({"formats"})
+"""Where a thing may be a folder of files; elsewhere a folder is a part of the house."""
 
 
 def names(folder: str) -> tuple[str, ...]:
@@ -31,13 +33,16 @@ def names(folder: str) -> tuple[str, ...]:
     """
     path = _HERE.joinpath(*folder.split("."))
     own = {file.stem.replace("_", "-") for file in path.glob("[!_]*.py")}
+    if folder in _WHOLE_FOLDERS:
+        own |= {door.parent.name for door in path.glob("[!_]*/__init__.py")}
     return tuple(sorted(own | set(_guests(folder))))
 
 
 def load(folder: str, name: str) -> ModuleType:
     """Import one thing of a folder by its id; ours wins over a guest of the same name."""
     module = name.replace("-", "_")
-    if (_HERE.joinpath(*folder.split(".")) / f"{module}.py").is_file():
+    path = _HERE.joinpath(*folder.split("."))
+    if any((path / door).is_file() for door in (f"{module}.py", f"{module}/__init__.py")):
         return import_module(f"decisionmap.{folder}.{module}")
     return import_module(_guests(folder)[name].module)
 
