@@ -21,17 +21,13 @@ from decisionmap.model.terms import (
 )
 
 
-def _nowhere() -> Places:
-    return {}
-
-
 @dataclass(frozen=True, slots=True)
 class Target:
     """The relationship we aim at, and by when."""
 
     relationship: Relationship | None = None
     by: date | None = None
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +37,7 @@ class Initiative:
     what: str
     people: tuple[str, ...] = ()
     status: InitiativeStatus | None = None
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +50,7 @@ class Strategy:
     how: str | None = None
     why: str | None = None
     initiatives: tuple[Initiative, ...] = ()
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +62,7 @@ class Business:
     ours: Money | None = None
     potential: Money | None = None
     held_by: str | None = None
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +80,7 @@ class Firm:
     strategy: Strategy | None = None
     business: tuple[Business, ...] = ()
     note: str | None = None
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +100,7 @@ class Move:
     aim: Mapping[str, int | None] = field(default_factory=dict)
     """Person id to the stance aimed at."""
     note: str | None = None
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +112,7 @@ class Learned:
     by: str | None = None
     source: str | None = None
     """Who of theirs told us: the key ``from``."""
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +133,7 @@ class LogEntry:
     offered_ours: Mapping[str, TermValue] = field(default_factory=dict)
     offered_theirs: Mapping[str, TermValue] = field(default_factory=dict)
     note: str | None = None
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +146,7 @@ class Promise:
     due: date | None = None
     kept: date | None = None
     note: str | None = None
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +158,7 @@ class Measure:
     target: float | None = None
     actual: float | None = None
     measure: str | None = None
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +169,7 @@ class Scorecard:
     customer: tuple[Measure, ...] = ()
     process: tuple[Measure, ...] = ()
     learning: tuple[Measure, ...] = ()
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +181,7 @@ class Project:
     status: ProjectStatus | None = None
     due: date | None = None
     people: tuple[str, ...] = ()
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +192,7 @@ class StoryStep:
     view: str | None = None
     people: tuple[str, ...] = ()
     text: str | None = None
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +205,7 @@ class Acceptance:
     until: date | None = None
     why: str | None = None
     by: str | None = None
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,4 +227,4 @@ class Account:
     projects: tuple[Project, ...] = ()
     story: tuple[StoryStep, ...] = ()
     accept: tuple[Acceptance, ...] = ()
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)

@@ -23,17 +23,13 @@ TermValue = float | str
 """A value of a term: a number in the term's unit, or one of its options."""
 
 
-def _nowhere() -> Places:
-    return {}
-
-
 @dataclass(frozen=True, slots=True)
 class Event:
     """Why the decision is taken now."""
 
     what: str | None = None
     date: dt.date | None = None
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +40,7 @@ class Rule:
     votes: Mapping[str, float] = field(default_factory=dict)
     quota: float | None = None
     chair: str | None = None
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +51,7 @@ class Quiet:
     end: dt.date | None = None
     only: tuple[str, ...] = ()
     why: str | None = None
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
     def holds(self, day: dt.date) -> bool:
         """Tell whether a day lies in the period; an open end has no bound."""
@@ -72,7 +68,7 @@ class Step:
     date: dt.date | None = None
     done: dt.date | None = None
     people: Mapping[str, StepVerb | None] = field(default_factory=dict)
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +79,7 @@ class Criterion:
     weight: float | None = None
     ours: float | None = None
     competitors: Mapping[str, float] = field(default_factory=dict)
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +90,7 @@ class OurPosition:
     target: TermValue | None = None
     limit: TermValue | None = None
     weight: float | None = None
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +102,7 @@ class TheirPosition:
     limit: TermValue | None = None
     weight: float | None = None
     proof: Proof | None = None
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +115,7 @@ class Term:
     options: tuple[str, ...] = ()
     ours: OurPosition | None = None
     theirs: Mapping[str, TheirPosition] = field(default_factory=dict)
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +124,7 @@ class Mandate:
 
     by: str | None = None
     until: dt.date | None = None
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +135,7 @@ class Alternative:
     value: TermValue | None = None
     on: str | None = None
     proof: Proof | None = None
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +144,7 @@ class Batna:
 
     ours: Alternative | None = None
     theirs: Alternative | None = None
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +158,7 @@ class Concession:
     get: str | None = None
     approved_by: str | None = None
     given: dt.date | None = None
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +168,7 @@ class Package:
     name: str
     terms: Mapping[str, TermValue] = field(default_factory=dict)
     also: tuple[str, ...] = ()
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +179,7 @@ class Table:
     speaks: tuple[str, ...] = ()
     notes: str | None = None
     reserve: str | None = None
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +208,7 @@ class Decision:
     verdict: str | None = None
     """The team's own sentence, in place of the one the tool would write."""
     note: str | None = None
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
     def quiet_on(self, day: dt.date) -> bool:
         """Tell whether nobody may be visited on a day."""

@@ -25,17 +25,13 @@ from decisionmap.model.terms import (
 )
 
 
-def _nowhere() -> Places:
-    return {}
-
-
 @dataclass(frozen=True, slots=True)
 class ReportsTo:
     """One reporting line, from the person who holds it to a manager's id."""
 
     to: str
     line: Line = Line.SOLID
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +44,7 @@ class Influence:
     proof: Proof | None = None
     seen: date | None = None
     note: str | None = None
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +53,7 @@ class Conflict:
 
     other: str
     strength: float
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +64,7 @@ class ChampionTest:
     has_clout: Tri = Tri.UNKNOWN
     sells_inside: Tri = Tri.UNKNOWN
     vested: Tri = Tri.UNKNOWN
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +97,7 @@ class Judgement:
     note: str | None = None
     sits: bool | None = None
     """Only on a seat: ``no`` leaves the person out of the decision."""
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +122,7 @@ class Person:
     external: str | None = None
     placeholder: bool = False
     private: Mapping[str, str] = field(default_factory=dict, repr=False)
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def shown(self) -> str:
@@ -146,7 +142,7 @@ class Member:
     level: Level | None = None
     inferred: frozenset[str] = frozenset()
     leaves: date | None = None
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def shown(self) -> str:
@@ -166,7 +162,7 @@ class Contact:
     target: Depth | None = None
     avoid: bool | None = None
     note: str | None = None
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +174,7 @@ class Competitor:
     incumbent: bool | None = None
     contacts: Mapping[str, Depth] = field(default_factory=dict)
     note: str | None = None
-    places: Places = field(default_factory=_nowhere, compare=False, repr=False)
+    places: Places = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def shown(self) -> str:

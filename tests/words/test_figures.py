@@ -1,0 +1,68 @@
+"""How figures are set in each language."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from decisionmap.model.money import Money
+from decisionmap.words.figures import day, figure, listed, money, number, signed
+
+
+def test_a_share_is_a_whole_percentage_after_a_no_break_space() -> None:
+    assert figure("en", 0.474, "pct") == "47\xa0%"
+
+
+def test_spanish_sets_a_decimal_comma_and_grouping_points() -> None:
+    assert number("es", 1234.5) == "1.234,5"
+    assert number("en", 1234.5) == "1,234.5"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(8.2, "+8"), (-21, "−21"), (0.3, "0"), (-0.3, "0")]
+)
+def test_a_reading_carries_its_sign_and_the_middle_none(
+    value: float, text: str
+) -> None:
+    assert signed(value) == text
+
+
+def test_days_are_set_with_the_month_of_the_language() -> None:
+    assert day("es", date(2026, 1, 5)) == "5\xa0ene\xa02026"
+    assert day("en", date(2026, 1, 5)) == "5\xa0Jan\xa02026"
+
+
+@pytest.mark.parametrize(
+    ("names", "text"),
+    [
+        ((), ""),
+        (("Ana",), "Ana"),
+        (("Ana", "Luis"), "Ana y Luis"),
+        (("Ana", "Iker"), "Ana e Iker"),
+        (("Ana", "Hilda"), "Ana e Hilda"),
+        (("Ana", "Hiedra"), "Ana y Hiedra"),
+    ],
+)
+def test_spanish_y_becomes_e_before_the_sound_i(
+    names: tuple[str, ...], text: str
+) -> None:
+    assert listed("es", names) == text
+
+
+def test_money_is_short_where_it_loses_nothing() -> None:
+    assert money("es", Money(2_400_000, "EUR")) == "2,4\xa0M€"
+    assert money("en", Money(900_000, "EUR")) == "900\xa0k€"
+    assert money("en", Money(1_234_567, "USD")) == "1,234,567\xa0$"
+
+
+def test_plurals_follow_the_number() -> None:
+    assert figure("en", 1, "plural", "day|days") == "day"
+    assert figure("en", 0, "plural", "day|days") == "days"
+
+
+def test_a_kind_the_words_cannot_set_is_a_fault_of_ours() -> None:
+    with pytest.raises(TypeError):
+        figure("en", object())
+    with pytest.raises(TypeError):
+        figure("en", True)
