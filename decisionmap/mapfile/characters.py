@@ -1,0 +1,189 @@
+"""Which characters a map may hold: refused, warned of, or mended, each with its place."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+
+from yaml.error import MarkedYAMLError
+
+from decisionmap.mapfile.lines import Lines
+from decisionmap.mapfile.shown import character_name, code_point, shown
+from decisionmap.model.place import Figure, Grade, Place, Problem
+
+MOST_TOLD = 50
+"""A file with more forbidden characters than this is no text at all: reading stops."""
+
+_PLANE_ENDS = "".join(
+    chr(plane << 16 | end) for plane in range(17) for end in (0xFFFE, 0xFFFF)
+)
+_NEVER = (
+    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef"
+    + _PLANE_ENDS
+)
+_FORBIDDEN = re.compile(f"[{_NEVER}\x85\u2028\u2029\ufeff]")
+_FORBIDDEN_ESCAPED = re.compile(f"[{_NEVER}]")
+_DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_LONE_CR = re.compile("\r(?!\n)")
+_SWALLOWING = re.compile(r"(?<=[^\s])[ \t]+#(?=[^\W_])")
+_ESCAPE = re.compile(
+    r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([\s\S]))"
+)
+_ESCAPED = {"0": "\0", "a": "\a", "b": "\b", "v": "\v", "f": "\f", "e": "\x1b"}
+_UTF_16 = {codecs.BOM_UTF16_LE: "UTF-16", codecs.BOM_UTF16_BE: "UTF-16"}
+_UTF_32 = {codecs.BOM_UTF32_LE: "UTF-32", codecs.BOM_UTF32_BE: "UTF-32"}
+
+
+def decode(data: bytes | str, file: str) -> tuple[str, Problem | None]:
+    """Return the text of a file's bytes, or the place where they are no UTF-8."""
+    if isinstance(data, str):
+        return data, None
+    other = _other_encoding(data)
+    if other is not None:
+        return "", Problem(
+            Place(file, 1, 1), "encoding", "other", figures={"name": other}
+        )
+    try:
+        return data.decode("utf-8"), None
+    except UnicodeDecodeError as fault:
+        return "", _bad_byte(data, fault.start, file)
+
+
+def inspect(text: str, file: str) -> tuple[str, list[Problem]]:
+    """Return the text without what no map may hold, and the problems, one a character."""
+    lines = Lines(text) if _FORBIDDEN.search(text) or _DIRECTION.search(text) else None
+    if lines is None:
+        return text, []
+    problems: list[Problem] = []
+    for found in _FORBIDDEN.finditer(text):
+        problems.append(_bad_character(lines, found.start(), found[0], file))
+        if len(problems) > MOST_TOLD:
+            return text, problems
+    for found in _DIRECTION.finditer(text):
+        problems.append(_bidi(lines, found.start(), found[0], file, width=1))
+    return _FORBIDDEN.sub("_", text), problems
+
+
+def lone_cr(text: str) -> bool:
+    """Tell whether a carriage return stands alone: YAML ends a line there, we do not."""
+    return "\r" in text and _LONE_CR.search(text) is not None
+
+
+def swallowing_comments(text: str) -> dict[int, int]:
+    """Return where a ``#`` right before a letter or digit follows a word: its end → ``#``."""
+    if " #" not in text and "\t#" not in text:
+        return {}
+    return {found.start(): found.end() - 1 for found in _SWALLOWING.finditer(text)}
+
+
+def escapes(text: str, start: int, end: int, file: str) -> Iterator[Problem]:
+    """Yield the problems of the escapes in a double-quoted text."""
+    for at, width, character in _escapes(text, start, end):
+        if _FORBIDDEN_ESCAPED.match(character):
+            yield _bad_character(Lines(text), at, character, file, width)
+        elif _DIRECTION.match(character):
+            yield _bidi(Lines(text), at, character, file, width)
+
+
+def bad_escape(
+    text: str, fault: MarkedYAMLError, file: str
+) -> tuple[str, Problem] | None:
+    """Return the text with a surrogate's escape replaced and its problem, or None.
+
+    The parser stops at such an escape; an underscore of the same width in its place
+    lets it read on, so that everything else is told in the same run.
+    """
+    if "invalid Unicode character escape" not in (fault.problem or ""):
+        return None
+    mark = fault.problem_mark
+    if mark is None:
+        return None
+    at = text.rfind("\\", 0, mark.index + 1)
+    found = _ESCAPE.match(text, at)
+    if found is None:
+        return None
+    number = int(found[2] or found[3] or "0", 16)
+    figures = {"code": f"U+{number:04X}", "name": ""}
+    line, column = Lines(text).at(at)
+    width = found.end() - at
+    problem = Problem(
+        Place(file, line, column),
+        "bad-character",
+        "escape",
+        figures=figures,
+        width=width,
+    )
+    instead = "\\u005f" if found[2] else "\\U0000005f"
+    return text[:at] + instead + text[found.end() :], problem
+
+
+def warning(
+    lines: Lines, at: int, file: str, code: str, figures: dict[str, Figure]
+) -> Problem:
+    """Return a warning at an offset."""
+    line, column = lines.at(at)
+    return Problem(
+        Place(file, line, column), code, grade=Grade.WARNING, figures=figures
+    )
+
+
+def _escapes(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    for found in _ESCAPE.finditer(text, start, end):
+        number = found[1] or found[2] or found[3]
+        character = chr(int(number, 16)) if number else _ESCAPED.get(found[4], "x")
+        yield found.start(), found.end() - found.start(), character
+
+
+def _bad_character(
+    lines: Lines, at: int, character: str, file: str, width: int = 1
+) -> Problem:
+    line, column = lines.at(at)
+    figures = {"code": code_point(character), "name": character_name(character)}
+    case = "separator" if character in "\x85\u2028\u2029" else "default"
+    fix = " " if case == "separator" else ""
+    return Problem(
+        Place(file, line, column),
+        "bad-character",
+        case if width == 1 else "escape",
+        figures=figures,
+        width=width,
+        fix=fix if width == 1 else None,
+    )
+
+
+def _bidi(lines: Lines, at: int, character: str, file: str, width: int) -> Problem:
+    line, column = lines.at(at)
+    figures = {"code": code_point(character), "name": character_name(character)}
+    return Problem(
+        Place(file, line, column),
+        "bidi-control",
+        grade=Grade.WARNING,
+        figures=figures,
+        width=width,
+        fix="",
+    )
+
+
+def _other_encoding(data: bytes) -> str | None:
+    """Name the encoding that a file shows by its first bytes, unless it is UTF-8."""
+    for marks in (_UTF_32, _UTF_16):
+        for mark, name in marks.items():
+            if data.startswith(mark):
+                return name
+    head = data[:200]
+    odd, even = head[1::2], head[::2]
+    if len(head) > 3 and max(odd.count(0), even.count(0)) * 5 > len(odd) * 4:
+        return "UTF-16"
+    return None
+
+
+def _bad_byte(data: bytes, at: int, file: str) -> Problem:
+    line = data.count(b"\n", 0, at) + 1
+    before = data[data.rfind(b"\n", 0, at) + 1 : at].decode("utf-8").lstrip("\ufeff")
+    after = data[at:].split(b"\n", 1)[0][:20].decode("cp1252", "replace").split()
+    figures = {
+        "byte": f"0x{data[at]:02X}",
+        "guess": shown((before.split(" ")[-1] + (after[0] if after else ""))),
+    }
+    return Problem(Place(file, line, len(before) + 1), "encoding", figures=figures)

@@ -1,0 +1,272 @@
+"""Bytes to positioned values: the only door to YAML, with everything odd refused.
+
+What a map may not hold is told here with its place: bytes that are no UTF-8, control
+characters, deep nesting, aliases, merge keys, tags, second documents. The C parser is
+asked for one event at a time, so nesting and size are bounded while it reads: it never
+gets to see what would crash or stall it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from yaml.cyaml import CParser
+from yaml.error import MarkedYAMLError
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
+
+from decisionmap.mapfile import characters, syntax
+from decisionmap.mapfile.lines import Lines
+from decisionmap.mapfile.nodes import Mapping, Node, Refused, Scalar, Sequence
+from decisionmap.mapfile.shown import shown
+from decisionmap.model.place import Place, Problem
+
+MOST_BYTES = 10_000_000
+MOST_NODES = 1_000_000
+DEEPEST = 50
+_NO_KEYS = frozenset(
+    spelt
+    for word in ("true", "false", "null", "yes", "no", "on", "off", "y", "n")
+    for spelt in (word, word.capitalize(), word.upper())
+) | {"~", ""}
+"""Plain words that YAML tools read as true, false or nothing where a key stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file as positioned values. ``root`` is None where nothing can be read."""
+
+    file: str
+    text: str
+    """Without the byte order mark, so that offsets count what is seen."""
+    root: Node | None
+    problems: tuple[Problem, ...] = ()
+    bom: bool = False
+
+    @property
+    def lines(self) -> Lines:
+        """Where each line begins."""
+        return Lines(self.text)
+
+
+def read_source(data: bytes | str, *, file: str) -> Source:
+    """Read a file's bytes into positioned values; never raises on what a user wrote.
+
+    >>> read_source("account: {name: Acme}", file="acme.yaml").root.pairs[0][0].text
+    'account'
+    """
+    if len(data) > MOST_BYTES:
+        figures = {"size": len(data) / 1e6, "most": MOST_BYTES / 1e6}
+        return _refuse(
+            file, Problem(Place(file, 1, 1), "too-long", "file", figures=figures)
+        )
+    text, problem = characters.decode(data, file)
+    if problem is not None:
+        return _refuse(file, problem)
+    bom = text.startswith("\ufeff")
+    text = text[1:] if bom else text
+    clean, problems = characters.inspect(text, file)
+    if len(problems) > characters.MOST_TOLD:
+        return Source(file, text, None, tuple(problems), bom)
+    root = _parse(clean, file, problems)
+    if root is None and not problems:
+        problems.append(Problem(Place(file, 1, 1), "empty-file"))
+    return Source(file, text, root, tuple(problems), bom)
+
+
+def _refuse(file: str, problem: Problem) -> Source:
+    return Source(file, "", None, (problem,))
+
+
+def _parse(text: str, file: str, problems: list[Problem]) -> Node | None:
+    """Parse a text, again without an escape that no text may hold wherever one stops it."""
+    already = bool(problems)
+    for _ in range(characters.MOST_TOLD):
+        builder = _Builder(text, file)
+        try:
+            root = builder.read()
+        except MarkedYAMLError as fault:
+            mended = characters.bad_escape(text, fault, file)
+            if mended is None:
+                if not already:
+                    builder.problems.append(syntax.problem(text, fault, file))
+                problems += builder.problems
+                return None
+            text, problem = mended
+            problems.append(problem)
+        else:
+            problems += builder.problems
+            return root
+    return None
+
+
+class _Stop(Exception):  # noqa: N818 - the end of the reading, not a failure
+    """Nothing further of this file can be read."""
+
+
+class _Builder:
+    """Builds the values of one document from the parser's events."""
+
+    def __init__(self, text: str, file: str) -> None:
+        self.text = text
+        self.file = file
+        self.problems: list[Problem] = []
+        self._lines: Lines | None = Lines(text) if characters.lone_cr(text) else None
+        self._comments = characters.swallowing_comments(text)
+
+    def read(self) -> Node | None:
+        """Return the root value, or None where the file is empty or unreadable."""
+        top: list[Node] = []
+        try:
+            self._fill(top)
+        except _Stop:
+            return None
+        root = top[0] if top else None
+        if isinstance(root, Scalar) and root.empty:
+            return None
+        return root
+
+    def _fill(self, here: list[Node]) -> None:
+        """Run through the events; the loop is the hot spot of reading, hence one piece."""
+        next_event = CParser(self.text).get_event
+        open_lists: list[tuple[list[Node], Event]] = []
+        lines, comments, nodes = self._lines, self._comments, 0
+        while (event := next_event()) is not None:
+            kind = event.__class__
+            if kind is ScalarEvent:
+                nodes += 1
+                mark = event.start_mark
+                start, end = mark.index, event.end_mark.index
+                line, column = mark.line + 1, mark.column + 1
+                if event.tag is not None or event.anchor is not None:
+                    line, column, start = self._bare_start(event)
+                elif lines is not None:
+                    line, column = lines.at(start)
+                if end in comments and not event.style:
+                    self._comment(comments[end])
+                here.append(Scalar(event.value, event.style, line, column, start, end))
+                if event.style == '"' and "\\" in self.text[start:end]:
+                    self._escapes(start, end)
+            elif kind is MappingStartEvent or kind is SequenceStartEvent:
+                nodes += 1
+                open_lists.append((here, event))
+                here = []
+                if len(open_lists) > DEEPEST or nodes > MOST_NODES:
+                    self._too_much(event, nodes)
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                (here, start_event), inside = open_lists.pop(), here
+                here.append(self._collection(start_event, event, inside))
+            elif kind is AliasEvent:
+                here.append(self._alias(event))
+            elif kind is DocumentStartEvent and here:
+                self._tell(event.start_mark.index, 3, "yaml-multi-document")
+                return
+
+    def _collection(self, first: Event, last: Event, inside: list[Node]) -> Node:
+        flow = bool(first.flow_style)
+        mark = first.start_mark
+        line, column, start = mark.line + 1, mark.column + 1, mark.index
+        if first.tag is not None or first.anchor is not None:
+            line, column, start = self._bare_start(first)
+        elif self._lines is not None:
+            line, column = self._lines.at(start)
+        end = last.end_mark.index
+        if not flow:
+            end = inside[-1].end if inside else start
+        if first.__class__ is SequenceStartEvent:
+            return Sequence(tuple(inside), flow, line, column, start, end)
+        pairs = tuple(
+            (key, value)
+            for key, value in zip(inside[::2], inside[1::2], strict=True)
+            if self._good_key(key)
+        )
+        return Mapping(pairs, flow, line, column, start, end)  # type: ignore[arg-type]
+
+    def _good_key(self, key: Node) -> bool:
+        """Tell whether a key is a text that every YAML tool reads as that text."""
+        if key.__class__ is not Scalar:
+            if key.__class__ is not Refused:
+                self._tell(key.start, 1, "yaml-key", "no-text")
+            return False
+        text = key.text
+        if key.style:
+            return True
+        if text == "<<":
+            self._tell(key.start, 2, "yaml-merge")
+            return False
+        if text in _NO_KEYS:
+            case = "word" if text else "empty"
+            reads_as = _read_as(text)
+            figures = {"key": shown(text), "value": reads_as}
+            self._tell(key.start, max(1, len(text)), "yaml-key", case, figures)
+            return False
+        return True
+
+    def _alias(self, event: Event) -> Refused:
+        start, end = event.start_mark.index, event.end_mark.index
+        figures = {"name": shown(event.anchor)}
+        self._tell(start, end - start, "yaml-alias", figures=figures)
+        line, column = Lines(self.text).at(start)
+        return Refused(line, column, start, end)
+
+    def _bare_start(self, event: Event) -> tuple[int, int, int]:
+        """Return line, column and offset of a value behind its anchor and tag."""
+        start, tag = syntax.past_properties(self.text, event.start_mark.index)
+        if tag is not None:
+            at, word = tag
+            figures = {"tag": shown(word)}
+            self._tell(at, len(word), "yaml-tag", figures=figures)
+        start = (
+            min(start, event.end_mark.index)
+            if event.__class__ is ScalarEvent
+            else start
+        )
+        line, column = Lines(self.text).at(start)
+        return line, column, start
+
+    def _comment(self, at: int) -> None:
+        rest = self.text[at:].split("\n", 1)[0].rstrip()
+        figures = {"comment": shown(rest)}
+        self.problems.append(
+            characters.warning(
+                Lines(self.text), at, self.file, "comment-in-text", figures
+            )
+        )
+
+    def _escapes(self, start: int, end: int) -> None:
+        self.problems += characters.escapes(self.text, start, end, self.file)
+
+    def _too_much(self, event: Event, nodes: int) -> None:
+        case = "nodes" if nodes > MOST_NODES else "default"
+        figures = {"most": MOST_NODES if nodes > MOST_NODES else DEEPEST}
+        self._tell(event.start_mark.index, 1, "too-deep", case, figures)
+        raise _Stop
+
+    def _tell(
+        self,
+        at: int,
+        width: int,
+        code: str,
+        case: str = "default",
+        figures: dict[str, object] | None = None,
+    ) -> None:
+        line, column = Lines(self.text).at(at)
+        place = Place(self.file, line, column)
+        self.problems.append(
+            Problem(place, code, case, figures=figures or {}, width=max(1, width))
+        )
+
+
+def _read_as(word: str) -> str:
+    """Return what other YAML tools take a bare word for."""
+    if word in ("", "~") or word.lower() == "null":
+        return "null"
+    return "true" if word.lower() in ("true", "yes", "on", "y") else "false"
