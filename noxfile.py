@@ -1,0 +1,106 @@
+"""The one command: format, lint, types, contracts, docs, tests; CI calls only this."""
+
+from __future__ import annotations
+
+import configparser
+import os
+import shutil
+from pathlib import Path
+
+import nox
+
+HERE = Path(__file__).parent
+CODE = ("decisionmap", "tests", "benchmarks", "noxfile.py")
+WORKERS = "2"
+"""Two cores are what a CI machine surely has; more would only fight for them."""
+
+nox.options.sessions = ["check", "lowest"]
+nox.options.error_on_missing_interpreters = True
+nox.options.reuse_venv = "yes"
+
+
+@nox.session
+def check(session: nox.Session) -> None:
+    """Format, lint, types, contracts, docs, unit tests, the page in Chromium."""
+    session.install("-e", ".[test]")
+    session.run("ruff", "format", "--check", *CODE)
+    session.run("ruff", "check", *CODE)
+    session.run("mypy")
+    session.run("lint-imports", "--no-logo")
+    chromium = find_chromium(session)
+    docs = ["tests/test_docs.py", "tests/test_house.py"]
+    run_tests(session, *docs, env=chromium)
+    ignored = [f"--ignore={path}" for path in docs]
+    run_tests(session, "-m", "not browser", *ignored, env=chromium)
+    run_tests(session, "-m", "browser", *ignored, env=chromium)
+
+
+@nox.session
+def lowest(session: nox.Session) -> None:
+    """Unit tests on the lowest dependencies that setup.cfg allows."""
+    session.install(
+        "-e", ".[unit]", *(f"{name}=={low}" for name, low in lower_bounds())
+    )
+    run_tests(session, "-m", "not browser and not build", env={})
+
+
+@nox.session
+def full(session: nox.Session) -> None:
+    """All tests at their full volumes; takes the better part of an hour."""
+    session.install("-e", ".[test]")
+    run_tests(session, env={"DECISIONMAP_FULL": "1", **find_chromium(session)})
+
+
+@nox.session
+def benchmark(session: nox.Session) -> None:
+    """Measure the naive tool and ours side by side."""
+    session.install(".")
+    session.run("python", "-m", "compileall", "-q", "benchmarks")
+    session.run("python", "benchmarks/run.py", *session.posargs)
+
+
+def run_tests(session: nox.Session, *args: str, env: dict[str, str]) -> None:
+    """Run pytest on all cores allowed, one test file after another on each."""
+    session.run("pytest", "-q", "-n", WORKERS, "--dist=loadfile", *args, env=env)
+
+
+def lower_bounds() -> list[tuple[str, str]]:
+    """Return each dependency with the lowest version that setup.cfg allows."""
+    config = configparser.RawConfigParser()
+    config.read(HERE / "setup.cfg", encoding="utf-8")
+    lines = config["options"]["install_requires"].split()
+    return [(name, low) for name, _, low in (line.partition(">=") for line in lines)]
+
+
+def find_chromium(session: nox.Session) -> dict[str, str]:
+    """Return the environment that leads the browser tests to a Chromium.
+
+    One on the machine is taken as it is; else it is installed, by the system where we
+    may, as Playwright's own otherwise. Without any the run ends here: a page that
+    nobody has looked at is not checked.
+    """
+    found = installed_chromium()
+    if found is None and shutil.which("apt-get") and os.geteuid() == 0:
+        apt = ("apt-get", "-qq", "-y", "--no-install-recommends")
+        session.run(*apt, "update", external=True, success_codes=range(256))
+        session.run(
+            *apt, "install", "chromium", external=True, success_codes=range(256)
+        )
+        found = installed_chromium()
+    if found is not None:
+        return {"CHROMIUM": found}
+    try:
+        session.run("playwright", "install", "chromium")
+    except nox.command.CommandFailed:
+        session.error(
+            "no Chromium: install one ('apt install chromium'), or set CHROMIUM"
+        )
+    return {}
+
+
+def installed_chromium() -> str | None:
+    """Return the Chromium of this machine, where there is one."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    return os.environ.get("CHROMIUM") or next(
+        filter(None, map(shutil.which, names)), None
+    )

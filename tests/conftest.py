@@ -1,0 +1,78 @@
+"""What all tests share: the examples, the day they are read on, volumes, Chromium."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+ROOT = Path(__file__).parent.parent
+FULL = bool(os.environ.get("DECISIONMAP_FULL"))
+
+# The same cases on every run, on any machine however slow; other cases, and more of
+# them, only in the full run.
+settings.register_profile("every-run", derandomize=True, deadline=None, max_examples=50)
+settings.register_profile("full", deadline=None, max_examples=1000)
+settings.load_profile("full" if FULL else "every-run")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave out, visibly, what only the full run has time for."""
+    if FULL:
+        return
+    left_out = pytest.mark.skip(reason="only `nox -s full` runs this volume")
+    for item in items:
+        if item.get_closest_marker("full"):
+            item.add_marker(left_out)
+
+
+@pytest.fixture(scope="session")
+def maps() -> Path:
+    """The folder of example maps."""
+    return ROOT / "maps"
+
+
+@pytest.fixture(scope="session")
+def example(maps: Path) -> Path:
+    """The 18-person client of the pictures."""
+    return maps / "penarrubia.yaml"
+
+
+@pytest.fixture(scope="session")
+def as_of() -> date:
+    """The day on which the examples are read."""
+    return date(2026, 11, 23)
+
+
+@pytest.fixture(scope="session")
+def volume() -> Callable[[int], int]:
+    """How many cases to run of a figure: all in the full run, else a tenth."""
+    return lambda figure: figure if FULL else max(1, figure // 10)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str | None:
+    """The Chromium to look at pages with; None is Playwright's own.
+
+    Where there is none a developer is told so and goes on; CI fails.
+    """
+    names = ("chromium", "chromium-browser", "google-chrome")
+    found = os.environ.get("CHROMIUM") or next(
+        filter(None, map(shutil.which, names)), None
+    )
+    if found is None and not _playwrights_own():
+        told = "no Chromium: install one ('apt install chromium'), or set CHROMIUM"
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(told)
+    return found
+
+
+def _playwrights_own() -> bool:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        return Path(playwright.chromium.executable_path).exists()
