@@ -72,7 +72,7 @@ def nearest(given: str, known: Iterable[str]) -> str | None:
 # ---- the options
 
 
-class Day(click.ParamType):
+class Day(click.ParamType):  # type: ignore[type-arg]  # generic only in later clicks
     """A day written 2026-11-23."""
 
     name = "date"
@@ -91,7 +91,7 @@ class Day(click.ParamType):
         raise Wrong("no-day", ctx=ctx, given=value)
 
 
-class View(click.ParamType):
+class View(click.ParamType):  # type: ignore[type-arg]  # generic only in later clicks
     """The id of a view that is built."""
 
     name = "id"
@@ -162,7 +162,7 @@ no_open = click.option(
 # ---- the map
 
 
-class MapPath(click.ParamType):
+class MapPath(click.ParamType):  # type: ignore[type-arg]  # generic only in later clicks
     """The path of a map; a folder stands for the one map in it."""
 
     name = "file"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
 from decisionmap.cli import console
 from decisionmap.model.place import Grade, Problem
+from decisionmap.words.columns import columns, visible
 from decisionmap.words.loader import say
 
 _SHOWN = 100
@@ -86,47 +86,14 @@ def _pointed(problem: Problem, lines: Sequence[str], colour: bool) -> tuple[str,
     trail = "…" if start + _SHOWN < len(line) else ""
     before, guilty = cut[:at], cut[at : at + problem.width]
     shown = f"{lead}{visible(cut)}{trail}".rstrip()
-    pad = " " * (len(lead) + _columns(visible(before)))
-    caret = "^" * max(1, _columns(visible(guilty)))
+    pad = " " * (len(lead) + columns(visible(before)))
+    caret = "^" * max(1, columns(visible(guilty)))
     margin = f"{number:>5} | "
     blank = " " * (len(margin) - 2) + "| "
     if colour:
         caret = f"{_YELLOW if problem.grade is Grade.WARNING else _RED}{caret}{_OFF}"
         margin, blank = f"{_GREY}{margin}{_OFF}", f"{_GREY}{blank}{_OFF}"
     return (f"{margin}{shown}", f"{blank}{pad}{caret}")
-
-
-def visible(text: str) -> str:
-    """Return a text without what a terminal would obey: escapes, direction marks.
-
-    >>> visible("a\\tb\\x1b[31m")
-    'a b�[31m'
-    """
-    return "".join(_stand_in(letter) for letter in text)
-
-
-def _stand_in(letter: str) -> str:
-    if letter == "\t":
-        return " "
-    if letter == " " or letter.isprintable():
-        return letter
-    return " " if unicodedata.category(letter) == "Zs" else "\N{REPLACEMENT CHARACTER}"
-
-
-def _columns(text: str) -> int:
-    """Return how many columns a terminal gives a text: wide letters two, marks none.
-
-    >>> _columns("señor"), _columns("電力")
-    (5, 4)
-    """
-    return sum(
-        0
-        if unicodedata.combining(letter)
-        else 2
-        if unicodedata.east_asian_width(letter) in "WF"
-        else 1
-        for letter in text
-    )
 
 
 def _lines_of(file: str) -> tuple[str, ...]:

@@ -1,0 +1,160 @@
+"""The answers for other programs: one JSON object a command, a stable contract.
+
+Keys are always there, lists have a stable order, a number is never NaN: what is not
+known is ``null``. ``format`` changes when a key changes its meaning.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from decisionmap.model.place import Grade, Problem
+from decisionmap.words.loader import has, say
+
+if TYPE_CHECKING:
+    from decisionmap.analysis.result import Analysis
+    from decisionmap.briefing import Briefing, DecisionBriefing
+    from decisionmap.gaps.rule import Gap
+    from decisionmap.model.verdict import Verdict
+
+FORMAT = 1
+Answer = dict[str, Any]
+
+
+def dumps(answer: Mapping[str, Any]) -> str:
+    """Return an answer as JSON text; a number that is none is a fault of ours."""
+    return json.dumps(answer, ensure_ascii=False, allow_nan=False, indent=2)
+
+
+# ---- check
+
+
+def check(
+    problems: Iterable[Problem], *, file: str, as_of: date, language: str
+) -> Answer:
+    """Answer which problems a map has; ``ok`` where none of them is an error."""
+    told = tuple(problems)
+    return {
+        **_head(file, as_of),
+        "problems": [_problem(problem, language) for problem in told],
+        "ok": all(problem.grade is not Grade.ERROR for problem in told),
+    }
+
+
+def _head(file: str, as_of: date) -> Answer:
+    return {"format": FORMAT, "file": file, "as_of": as_of.isoformat()}
+
+
+def _problem(problem: Problem, language: str) -> Answer:
+    key = f"problems.{problem.code}.{problem.case}"
+    return {
+        "file": problem.place.file,
+        "line": problem.place.line,
+        "column": problem.place.column,
+        "severity": problem.grade.value,
+        "code": problem.code,
+        "message": say(language, f"{key}.message", problem.figures),
+        "mend": say(language, f"{key}.mend", problem.figures),
+    }
+
+
+# ---- gaps
+
+
+def gaps(briefing: Briefing) -> Answer:
+    """Answer what we know of every decision: verdict, numbers, people, gaps."""
+    language = briefing.language
+    decisions = {
+        found.analysis.decision.id: _decision(found, language)
+        for found in briefing.decisions
+    }
+    first = next(iter(decisions.values()), None)
+    return {
+        **_head(briefing.account.file, briefing.as_of),
+        "account": briefing.account.firm.name,
+        "verdict": first["verdict"] if first is not None else "",
+        "decisions": decisions,
+    }
+
+
+def verdict(language: str, found: Verdict) -> str:
+    """Return the verdict as one sentence: the team's own, else its clauses joined."""
+    if found.own is not None:
+        return found.own
+    clauses = [
+        say(language, f"verdict.{clause.key}", clause.figures)
+        for clause in found.clauses
+    ]
+    return "; ".join(clauses)
+
+
+def _decision(found: DecisionBriefing, language: str) -> Answer:
+    analysis = found.analysis
+    return {
+        "verdict": verdict(language, analysis.verdict),
+        "numbers": _numbers(analysis),
+        "people": {person: _person(analysis, person) for person in analysis.seats},
+        "gaps": [_gap(gap, language) for gap in found.gaps],
+        "asleep": [
+            {"rule": asleep.rule, "wakes_with": list(asleep.wakes_with)}
+            for asleep in found.asleep
+        ],
+    }
+
+
+def _numbers(analysis: Analysis) -> Answer:
+    reading = analysis.reading
+    return {
+        "coverage": analysis.coverage,
+        "reading": reading.value,
+        "reading_range": [reading.low, reading.high],
+        "word": reading.word.value,
+        "certainty": analysis.certainty,
+        "people": reading.people,
+        "known": reading.known,
+    }
+
+
+def _person(analysis: Analysis, person: str) -> Answer:
+    cover = analysis.cover[person]
+    stance = analysis.seats[person].judgement.stance
+    return {
+        "name": analysis.account.people[person].shown,
+        "say": analysis.say[person],
+        "weight": analysis.weight[person],
+        "stance": None if stance is None else int(stance),
+        "cover": cover.strength,
+        "cover_state": cover.state.value,
+        "threads": cover.threads,
+        "exposure": analysis.exposure[person],
+        "certainty": analysis.certainties[person],
+        "steps_to_decider": analysis.steps[person],
+        "owner": cover.owner,
+    }
+
+
+def _gap(gap: Gap, language: str) -> Answer:
+    sentences = {
+        name: _sentence(language, f"rules.{gap.rule}.{gap.case}.{name}", gap)
+        for name in ("message", "facts", "question", "mend")
+    }
+    return {
+        "rule": gap.rule,
+        "severity": gap.severity.value,
+        "decision": gap.decision,
+        "people": list(gap.people),
+        **sentences,
+        "stake": gap.stake,
+        "certainty": gap.certainty,
+        "state": gap.state.value,
+        "file": gap.place.file,
+        "line": gap.place.line,
+        "column": gap.place.column,
+    }
+
+
+def _sentence(language: str, key: str, gap: Gap) -> str:
+    return say(language, key, gap.figures) if has(language, key) else ""

@@ -1,0 +1,254 @@
+"""A document as text for a terminal: marks, columns and, where wanted, colours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from decisionmap.page import (
+    Block,
+    Callout,
+    Cards,
+    Document,
+    Note,
+    Number,
+    Numbers,
+    Part,
+    Picture,
+    Section,
+    Table,
+    Text,
+)
+from decisionmap.words.columns import columns, padded, visible, wrapped
+from decisionmap.words.loader import say
+from decisionmap.words.telling import tell
+
+WIDTH = 100
+"""Columns where nobody says how many there are."""
+SIGNS = {"critical": "▲", "high": "◆", "medium": "●", "low": "○", "question": "?"}
+"""The sign of each kind of gap: its shape tells it where there is no colour."""
+_SGR = {
+    "bold": "1",
+    "quiet": "2",
+    "warning": "33",
+    "critical": "1;31",
+    "high": "33",
+    "medium": "36",
+    "low": "2",
+    "question": "36",
+}
+_INDENT = 13
+"""Where the text of a gap begins: after its sign and severity."""
+_ROOM = 48
+"""Columns that a gap's text needs to stand beside its rule instead of under it."""
+_LEAST = 6
+"""A column of a table is never narrower, or its words fall apart."""
+_BETWEEN = 2
+
+
+def write(document: Document, *, width: int = WIDTH, colour: bool = False) -> str:
+    """Return the document as lines of at most ``width`` columns, ended by a newline."""
+    terminal = _Terminal(document, width, colour)
+    parts = [line for part in document.parts for line in (*terminal.part(part), "")]
+    source = terminal.paragraph(document.source, "quiet")
+    return "\n".join(line.rstrip() for line in (*parts, *source)) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _Terminal:
+    """Sets one document: knows its language, how wide to set, and whether in colour."""
+
+    document: Document
+    width: int
+    colour: bool
+
+    def part(self, part: Part) -> Iterator[str]:
+        """Set a decision: what it is, the verdict, the numbers, then the sections."""
+        heads = (self.document.title, part.name, *part.subtitle)
+        head = " · ".join(dict.fromkeys(filter(None, map(self.say, heads))))
+        yield from self.paragraph(head, "bold")
+        yield from self.paragraph(part.verdict)
+        yield from self.numbers(part.numbers)
+        for page in part.pages:
+            for section in page.sections:
+                yield from self.section(section)
+
+    def section(self, section: Section) -> Iterator[str]:
+        """Set a section under its title."""
+        yield ""
+        if section.title is not None:
+            yield from self.paragraph(section.title, "bold")
+        rules = [block.id for block in section.blocks if isinstance(block, Callout)]
+        rule_width = max(map(len, rules), default=0)
+        for block in section.blocks:
+            yield from self.block(block, rule_width)
+
+    def block(self, block: Block, rule_width: int) -> Iterator[str]:
+        """Set a block by its kind."""
+        match block:
+            case Note():
+                tone = {"strong": "bold", "plain": ""}.get(block.tone, block.tone)
+                yield from self.paragraph(block.text, tone, indent=1)
+            case Table():
+                yield from self.table(block)
+            case Callout():
+                yield from self.callout(block, rule_width)
+            case Numbers():
+                yield from self.numbers(block.numbers)
+            case Cards():
+                for card in block.cards:
+                    facts = (card.name, card.title or "", *card.facts)
+                    told = " · ".join(filter(None, map(self.say, facts)))
+                    yield from self.paragraph(told, indent=1)
+            case Picture():
+                yield from self.paragraph(say(self.language, "report.picture"), "quiet")
+
+    # ---- prose
+
+    @property
+    def language(self) -> str:
+        return self.document.language
+
+    def say(self, text: Text) -> str:
+        return visible(tell(self.language, text))
+
+    def paint(self, text: str, tone: str) -> str:
+        code = _SGR.get(tone)
+        if not (self.colour and code and text.strip()):
+            return text
+        return f"\x1b[{code}m{text}\x1b[0m"
+
+    def paragraph(self, text: Text, tone: str = "", indent: int = 0) -> Iterator[str]:
+        for line in wrapped(self.say(text), self.width - indent):
+            yield " " * indent + self.paint(line, tone)
+
+    def numbers(self, numbers: Sequence[Number]) -> Iterator[str]:
+        """Set figures in one line, broken only between two of them."""
+        line = ""
+        for number in numbers:
+            told = f"{self.say(number.label)} {self.say(number.value)}"
+            if number.detail is not None:
+                told += f", {self.say(number.detail)}"
+            if line and columns(line) + columns(told) + 3 > self.width:
+                yield from self.paragraph(line, "bold")
+                line = ""
+            line = f"{line}   {told}" if line else told
+        if line:
+            yield from self.paragraph(line, "bold")
+
+    # ---- gaps
+
+    def callout(self, callout: Callout, rule_width: int) -> Iterator[str]:
+        """Set a gap: sign, severity and rule, then the sentence, the facts, the mend.
+
+        The text stands beside the rule where the terminal is wide enough, else below.
+        """
+        name = say(self.language, f"report.kind.{callout.kind}")
+        sign = SIGNS.get(callout.kind, "")
+        margin = padded(f" {sign} {name}", _INDENT - 1) + " "
+        left = self.paint(margin, callout.kind)
+        beside = _INDENT + rule_width + _BETWEEN
+        if self.width - beside >= _ROOM:
+            gap = " " * (beside - _INDENT - len(callout.id))
+            lead, indent = f"{left}{self.paint(callout.id, 'quiet')}{gap}", beside
+        else:
+            yield left + self.paint(callout.id, "quiet")
+            lead, indent = " " * _INDENT, _INDENT
+        for text, tone in self._of(callout):
+            for line in wrapped(text, self.width - indent):
+                yield lead + self.paint(line, tone)
+                lead = " " * indent
+
+    def _of(self, callout: Callout) -> Iterator[tuple[str, str]]:
+        yield self.say(callout.title), ""
+        facts = "; ".join(filter(None, map(self.say, callout.facts)))
+        if callout.line is not None:
+            line = f"{callout.line.file}:{callout.line.number}"
+            facts = f"{facts}  {visible(line)}".strip()
+        if facts:
+            yield facts, "quiet"
+        if callout.move is not None:
+            yield f"→\N{NO-BREAK SPACE}{self.say(callout.move)}", ""
+        if callout.ask is not None:
+            yield f"?\N{NO-BREAK SPACE}{self.say(callout.ask)}", ""
+
+    # ---- tables
+
+    def table(self, table: Table) -> Iterator[str]:
+        """Set a table in columns; where there is no row, say so instead."""
+        if table.caption is not None:
+            yield from self.paragraph(table.caption, "quiet", indent=1)
+        if not table.rows:
+            if table.empty is not None:
+                yield from self.paragraph(table.empty, "quiet", indent=1)
+            return
+        heads = [self.say(head) for head in table.heads]
+        rows = [
+            [self._cell(cell.text, cell.mark) for cell in row] for row in table.rows
+        ]
+        widths = _widths([heads, *rows], self.width - 1)
+        if any(heads):
+            yield from self._row(heads, widths, table.numeric, ["quiet"] * len(heads))
+            yield " " + self.paint("─" * (sum(widths) + _gaps(widths)), "quiet")
+        for told, row in zip(rows, table.rows, strict=True):
+            tones = [cell.tone for cell in row]
+            yield from self._row(told, widths, table.numeric, tones)
+
+    def _cell(self, text: Text, mark: str) -> str:
+        known = self.document.marks.get(mark)
+        glyph = known.glyph if known is not None else SIGNS.get(mark, "")
+        return f"{glyph} {self.say(text)}".strip()
+
+    def _row(
+        self,
+        cells: Sequence[str],
+        widths: Sequence[int],
+        numeric: frozenset[int],
+        tones: Sequence[str],
+    ) -> Iterator[str]:
+        broken = [
+            wrapped(cell, width) for cell, width in zip(cells, widths, strict=True)
+        ]
+        for number in range(max(map(len, broken))):
+            line = [
+                self.paint(
+                    padded(
+                        lines[number] if number < len(lines) else "",
+                        widths[column],
+                        right=column in numeric,
+                    ),
+                    tones[column],
+                )
+                for column, lines in enumerate(broken)
+            ]
+            yield " " + (" " * _BETWEEN).join(line)
+
+
+def _gaps(widths: Sequence[int]) -> int:
+    return _BETWEEN * (len(widths) - 1)
+
+
+def _widths(rows: Sequence[Sequence[str]], width: int) -> list[int]:
+    """Return each column's width: its longest cell's, narrowed where all do not fit.
+
+    The widest column gives way first, down to its longest word and then further: a
+    long text can be broken, a short one cannot.
+    """
+    widths = [max(map(columns, column)) for column in zip(*rows, strict=True)]
+    words = [
+        max((columns(word) for cell in column for word in cell.split(" ")), default=1)
+        for column in zip(*rows, strict=True)
+    ]
+    room = width - _gaps(widths)
+    for least in (words, [min(word, _LEAST) for word in words], [1] * len(words)):
+        _narrow(widths, least, room)
+    return widths
+
+
+def _narrow(widths: list[int], least: Sequence[int], room: int) -> None:
+    while sum(widths) > room:
+        movable = [i for i, width in enumerate(widths) if width > least[i]]
+        if not movable:
+            return
+        widest = max(movable, key=lambda i: widths[i])
+        widths[widest] -= 1
