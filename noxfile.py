@@ -55,8 +55,7 @@ def full(session: nox.Session) -> None:
 def benchmark(session: nox.Session) -> None:
     """Measure the naive tool and ours side by side."""
     session.install(".")
-    session.run("python", "-m", "compileall", "-q", "benchmarks")
-    session.run("python", "benchmarks/run.py", *session.posargs)
+    session.run("python", "-m", "benchmarks", *session.posargs)
 
 
 def run_tests(session: nox.Session, *args: str, env: dict[str, str]) -> None:

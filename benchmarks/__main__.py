@@ -1,0 +1,146 @@
+"""Measure everything in one run and tell it as a table and as JSON.
+
+    python -m benchmarks [--runs 5] [--people 20,50,200,1000] [--json FILE]
+
+A figure counts only as a ratio within one run: CPU seconds over the import floor, as a
+share of what the naive tool needs for the same account.
+"""
+
+from __future__ import annotations
+
+import argparse
+import compileall
+import importlib.util
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from benchmarks import accounts, peers
+from benchmarks.measure import importing, least, python
+
+LIBRARIES = {
+    "--help": ("click",),
+    "check": ("click", "yaml"),
+    "gaps": ("click", "yaml", "networkx"),
+    "map": ("click", "yaml", "networkx", "jinja2"),
+}
+"""The libraries that each command cannot do without: a bare import of them is the floor."""
+GOALS = {"--help": 0.15, "check": 0.30, "gaps": 0.40, "map": 0.60}
+"""Goals over the floor as a share of naive, for fifty people."""
+READING_GOALS = {"positioned values": 0.12, "checked account": 0.30}
+BYTES_GOAL = 260_000
+GOAL_PEOPLE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One figure: what was measured on how many people, its ratio, its goal if it has one."""
+
+    work: str
+    people: int
+    value: float
+    unit: str
+    ratio: float | None = None
+    goal: float | None = None
+
+    @property
+    def kept(self) -> bool | None:
+        """Whether the goal is met; None where there is none."""
+        reached = self.value if self.ratio is None else self.ratio
+        return None if self.goal is None else reached <= self.goal
+
+
+def main() -> int:
+    """Measure, print the table, write the JSON; 1 where a goal is missed."""
+    asked = _arguments()
+    for package in ("decisionmap", "benchmarks", "yaml", "networkx", "jinja2", "pyvis"):
+        spec = importlib.util.find_spec(package)
+        for folder in (spec.submodule_search_locations or ()) if spec else ():
+            compileall.compile_dir(folder, quiet=2)
+    rows: list[Row] = []
+    with TemporaryDirectory() as folder:
+        for people in (int(number) for number in asked.people.split(",")):
+            rows += _tell(_of_account(people, Path(folder), asked.runs))
+        rows += _tell(_of_reading(Path(folder), asked.runs))
+    if asked.json:
+        told = json.dumps([asdict(row) | {"kept": row.kept} for row in rows], indent=1)
+        Path(asked.json).write_text(told + "\n", encoding="utf-8")
+    return int(any(row.kept is False for row in rows))
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
+    parser.add_argument("--runs", type=int, default=5, help="the least of so many")
+    parser.add_argument("--people", default="20,50,200,1000")
+    parser.add_argument("--json", help="where to write the figures")
+    return parser.parse_args()
+
+
+def _tell(rows: Iterator[Row]) -> Iterator[Row]:
+    for row in rows:
+        ratio = "" if row.ratio is None else f"{row.ratio:8.2f}"
+        goal = "" if row.goal is None else f"{row.goal:10,.2f}"
+        kept = {None: "", True: "kept", False: "MISSED"}[row.kept]
+        value = f"{row.value:10.3f}" if row.unit == "s" else f"{row.value:10,.0f}"
+        print(
+            f"{row.people:5} {row.work:28}{value} {row.unit:6}{ratio:8}{goal:10} {kept}"
+        )
+        sys.stdout.flush()
+        yield row
+
+
+def _of_account(people: int, folder: Path, runs: int) -> Iterator[Row]:
+    """Measure each command on an account, beside the naive tool and the peers."""
+    file = folder / f"account-{people}.yaml"
+    file.write_text(accounts.account(people), encoding="utf-8")
+    page, plain = file.with_suffix(".html"), folder / f"naive-{people}.html"
+    few = 1 if people > 200 else runs
+    naive = least(python("-m", "benchmarks.naive", str(file), str(plain)), runs=few)
+    yield Row("naive", people, naive.seconds, "s", 1.0)
+    goals = GOALS if people == GOAL_PEOPLE else {}
+    for work, command in _commands(file, page).items():
+        floor = least(importing(*LIBRARIES[work]), runs=runs).seconds
+        cost = least(command, runs=runs).seconds
+        over = max(0.0, cost - floor) / naive.seconds
+        yield Row(work, people, cost, "s", over, goals.get(work))
+    yield Row("naive page", people, plain.stat().st_size, "bytes")
+    size_goal = BYTES_GOAL if people == GOAL_PEOPLE else None
+    yield Row("page", people, page.stat().st_size, "bytes", goal=size_goal)
+    for peer in peers.installed() if people <= GOAL_PEOPLE else ():
+        cost = least(peers.command(peer, file), runs=1).seconds
+        yield Row(peer.name, people, cost, "s", cost / naive.seconds)
+
+
+def _commands(file: Path, page: Path) -> dict[str, list[str]]:
+    """Return our commands as a seller calls them, each in a process of its own."""
+    day = ("--as-of", accounts.DAY.isoformat())
+    ours = python("-m", "decisionmap")
+    return {
+        "--help": [*ours, "--help"],
+        "check": [*ours, "check", *day, str(file)],
+        "gaps": [*ours, "gaps", *day, str(file)],
+        "map": [*ours, "map", *day, "--no-open", "-o", str(page), str(file)],
+    }
+
+
+def _of_reading(folder: Path, runs: int) -> Iterator[Row]:
+    """Measure reading a map of 98 KB against safe_load, in one process."""
+    file = folder / "account-98k.yaml"
+    text = accounts.account_of_size(98_000)
+    file.write_text(text, encoding="utf-8")
+    command = python("-m", "benchmarks.reading", str(file), str(runs))
+    seconds = json.loads(
+        subprocess.run(command, check=True, capture_output=True).stdout
+    )
+    people = text.count("reports_to:") + 1
+    for way, cost in seconds.items():
+        ratio = cost / seconds["safe_load"]
+        yield Row(f"98 KB: {way}", people, cost, "s", ratio, READING_GOALS.get(way))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
