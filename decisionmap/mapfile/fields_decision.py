@@ -1,0 +1,403 @@
+"""The declared keys of a decision: its rule, steps, criteria, terms and concessions."""
+
+from __future__ import annotations
+
+from decisionmap.mapfile.notation import (
+    Field,
+    Kind,
+    Names,
+    Record,
+    day,
+    keyed,
+    money,
+    name,
+    number,
+    part,
+    parts,
+    ref,
+    refs,
+    text,
+    texts,
+    value,
+    word,
+)
+
+_WEIGHT = number("weight", "peso", "how much it matters", "cuánto importa", low=0)
+
+EVENT = Record(
+    "event",
+    "why the decision is taken now",
+    "por qué se decide ahora",
+    (
+        text("what", "que", "what happens", "qué ocurre"),
+        day("date", "fecha", "when", "cuándo"),
+    ),
+)
+
+RULE = Record(
+    "rule",
+    "how the decision is taken",
+    "cómo se toma la decisión",
+    (
+        word(
+            "who",
+            "decide",
+            "who",
+            "single, unanimous, majority or weighted",
+            "uno, unanimidad, mayoría o ponderada",
+        ),
+        keyed(
+            number(
+                "votes",
+                "votos",
+                "who votes, with how many votes",
+                "quién vota, con cuántos votos",
+                low=0,
+            ),
+            Names.PERSON,
+            ids=True,
+        ),
+        number("quota", "quorum", "votes needed", "votos necesarios", low=0),
+        ref("chair", "preside", Names.PERSON, "who chairs", "quién preside"),
+    ),
+)
+
+QUIET = Record(
+    "quiet",
+    "a period in which nobody of theirs is visited",
+    "un periodo en que no se visita a nadie del cliente",
+    (
+        day("from", "desde", "first day", "primer día"),
+        day("to", "hasta", "last day", "último día"),
+        refs(
+            "only",
+            "solo",
+            Names.PERSON,
+            "the only ones one may talk to",
+            "con quienes sí se puede hablar",
+        ),
+        text("why", "motivo", "why", "por qué"),
+    ),
+)
+
+STEP = Record(
+    "step",
+    "a dated step of the buying process",
+    "un paso con fecha del proceso de compra",
+    (
+        name("name", "nombre", "name", "nombre"),
+        word("kind", "tipo", "step_kind", "what happens there", "qué se hace en él"),
+        day("date", "fecha", "planned for", "previsto para"),
+        day("done", "hecho", "done on", "hecho el", past=True),
+        keyed(
+            word(
+                "people",
+                "personas",
+                "step_verb",
+                "who does what there",
+                "quién hace qué",
+            ),
+            Names.PERSON,
+            ids=True,
+        ),
+    ),
+)
+
+CRITERION = Record(
+    "criterion",
+    "a criterion of the decision",
+    "un criterio de la decisión",
+    (
+        name("name", "nombre", "name", "nombre", required=True),
+        _WEIGHT,
+        number(
+            "ours",
+            "nosotros",
+            "how well we meet it, 0 to 5",
+            "cómo lo cumplimos, de 0 a 5",
+            low=0,
+            high=5,
+        ),
+        keyed(
+            number(
+                "competitors",
+                "competidores",
+                "how well each competitor meets it, 0 to 5",
+                "cómo lo cumple cada competidor, de 0 a 5",
+                low=0,
+                high=5,
+            ),
+            Names.COMPETITOR,
+        ),
+    ),
+)
+
+OUR_POSITION = Record(
+    "our_position",
+    "our side of a term",
+    "nuestra posición en una condición",
+    (
+        value("open", "salida", "where we open", "de dónde salimos"),
+        value("target", "objetivo", "what we aim at", "lo que buscamos"),
+        value("limit", "limite", "where we stop", "hasta dónde llegamos"),
+        _WEIGHT,
+    ),
+)
+
+THEIR_POSITION = Record(
+    "their_position",
+    "what one of theirs wants of a term",
+    "lo que alguien del cliente quiere de una condición",
+    (
+        value("want", "quiere", "what the person wants", "lo que quiere"),
+        value("limit", "limite", "where the person stops", "hasta dónde llega"),
+        _WEIGHT,
+        word("proof", "prueba", "proof", "how we know", "cómo lo sabemos"),
+    ),
+)
+
+TERM = Record(
+    "term",
+    "one thing to be agreed",
+    "una condición que acordar",
+    (
+        name("name", "nombre", "name", "nombre"),
+        name("unit", "unidad", "what its figures count", "qué cuentan sus cifras"),
+        texts(
+            "options",
+            "opciones",
+            "its values, best for us first",
+            "sus valores, del mejor para nosotros al peor",
+        ),
+        part("ours", "nosotros", "our_position", "our side", "nuestra posición"),
+        keyed(
+            part(
+                "theirs",
+                "ellos",
+                "their_position",
+                "each of theirs",
+                "la de cada persona del cliente",
+            ),
+            Names.PERSON,
+        ),
+    ),
+)
+
+MANDATE = Record(
+    "mandate",
+    "who signed our limits",
+    "quién firmó nuestros límites",
+    (
+        ref("by", "de", Names.MEMBER, "who of ours", "quién de los nuestros"),
+        day("until", "hasta", "until when they hold", "hasta cuándo valen"),
+    ),
+)
+
+ALTERNATIVE = Record(
+    "alternative",
+    "the best alternative to an agreement",
+    "la mejor alternativa a un acuerdo",
+    (
+        text("text", "texto", "what it is", "en qué consiste"),
+        value("value", "valor", "its worth on a term", "lo que vale en una condición"),
+        ref("on", "sobre", Names.TERM, "on which term", "en qué condición"),
+        word("proof", "prueba", "proof", "how we know", "cómo lo sabemos"),
+    ),
+)
+
+BATNA = Record(
+    "batna",
+    "both sides' best alternatives",
+    "la mejor alternativa de cada parte",
+    (
+        part("ours", "nosotros", "alternative", "ours", "la nuestra"),
+        part("theirs", "ellos", "alternative", "theirs", "la suya"),
+    ),
+)
+
+CONCESSION = Record(
+    "concession",
+    "something we may give, and what we ask for it",
+    "algo que podemos dar y lo que pedimos a cambio",
+    (
+        text("give", "damos", "what we give", "lo que damos", required=True),
+        money("cost", "nos_cuesta", "what it costs us", "lo que nos cuesta"),
+        money("worth", "les_vale", "what it is worth to them", "lo que les vale"),
+        ref("to", "a", Names.PERSON, "to whom of theirs", "a quién del cliente"),
+        text("get", "a_cambio", "what we ask for it", "lo que pedimos a cambio"),
+        ref(
+            "approved_by",
+            "autoriza",
+            Names.MEMBER,
+            "who of ours allowed it",
+            "quién de los nuestros lo autoriza",
+        ),
+        day("given", "dada", "the day it was given", "el día en que se dio", past=True),
+    ),
+)
+
+PACKAGE = Record(
+    "package",
+    "a bundle of terms offered together",
+    "un paquete de condiciones que se ofrecen juntas",
+    (
+        name("name", "nombre", "name", "nombre", required=True),
+        keyed(
+            value("terms", "condiciones", "term to value", "condición y valor"),
+            Names.FREE,
+        ),
+        texts("also", "ademas", "what comes with it", "lo que lo acompaña"),
+    ),
+)
+
+TABLE = Record(
+    "table",
+    "our side of the negotiating table",
+    "nuestro lado de la mesa",
+    (
+        ref("lead", "lleva", Names.MEMBER, "who leads", "quién la lleva"),
+        refs("speaks", "habla", Names.MEMBER, "who speaks", "quién habla"),
+        ref("notes", "anota", Names.MEMBER, "who takes notes", "quién toma nota"),
+        ref(
+            "reserve",
+            "reserva",
+            Names.MEMBER,
+            "who waits outside",
+            "quién queda en reserva",
+        ),
+    ),
+)
+
+_NEEDS: Field = keyed(
+    Field(
+        "needs",
+        ("hacen_falta",),
+        Kind.WHOLE,
+        "how many of each role the decision needs",
+        "cuántos de cada papel hacen falta",
+        low=0,
+    ),
+    Names.ROLE,
+)
+
+DECISION = Record(
+    "decision",
+    "what the client decides",
+    "lo que el cliente decide",
+    (
+        name("name", "nombre", "name", "nombre"),
+        word(
+            "kind",
+            "tipo",
+            "decision_kind",
+            "new, rebuy, renewal or tender",
+            "nueva, recompra, renovación o licitación",
+        ),
+        money("value", "importe", "what it is worth", "lo que vale"),
+        day("close", "cierre", "when it will be taken", "cuándo se tomará"),
+        word(
+            "stage",
+            "fase",
+            "stage",
+            "how far the buying has come",
+            "hasta dónde ha llegado la compra",
+        ),
+        part("event", "motivo_ahora", "event", "why now", "por qué ahora"),
+        part("rule", "regla", "rule", "how it is taken", "cómo se toma"),
+        _NEEDS,
+        parts(
+            "quiet",
+            "silencio",
+            "quiet",
+            "periods without visits",
+            "periodos sin visitas",
+        ),
+        parts(
+            "steps",
+            "pasos",
+            "step",
+            "the steps of the buying process",
+            "los pasos del proceso de compra",
+        ),
+        parts(
+            "criteria", "criterios", "criterion", "what is judged", "lo que se valora"
+        ),
+        keyed(
+            part(
+                "seats",
+                "papeles",
+                "seat",
+                "what differs in this decision, by person",
+                "lo que cambia en esta decisión, por persona",
+            ),
+            Names.PERSON,
+        ),
+        keyed(
+            part(
+                "terms",
+                "condiciones",
+                "term",
+                "what is to be agreed",
+                "lo que hay que acordar",
+            ),
+            Names.NEW_TERM,
+        ),
+        part(
+            "mandate",
+            "mandato",
+            "mandate",
+            "who signed our limits",
+            "quién firmó nuestros límites",
+        ),
+        part(
+            "batna",
+            "alternativa",
+            "batna",
+            "the best alternatives to an agreement",
+            "las mejores alternativas a un acuerdo",
+        ),
+        parts(
+            "concessions",
+            "concesiones",
+            "concession",
+            "what we may give",
+            "lo que podemos dar",
+        ),
+        parts(
+            "packages",
+            "paquetes",
+            "package",
+            "bundles of terms",
+            "paquetes de condiciones",
+        ),
+        part(
+            "table", "mesa", "table", "our side of the table", "nuestro lado de la mesa"
+        ),
+        text(
+            "verdict",
+            "veredicto",
+            "our own sentence in place of the tool's",
+            "nuestra frase en lugar de la automática",
+            longest=140,
+        ),
+        text("note", "nota", "anything worth keeping", "lo que convenga guardar"),
+    ),
+)
+
+RECORDS = (
+    DECISION,
+    EVENT,
+    RULE,
+    QUIET,
+    STEP,
+    CRITERION,
+    TERM,
+    OUR_POSITION,
+    THEIR_POSITION,
+    MANDATE,
+    BATNA,
+    ALTERNATIVE,
+    CONCESSION,
+    PACKAGE,
+    TABLE,
+)
