@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -53,6 +55,34 @@ def as_of() -> date:
 def volume() -> Callable[[int], int]:
     """How many cases to run of a figure: all in the full run, else a tenth."""
     return lambda figure: figure if FULL else max(1, figure // 10)
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """A copy of the checkout, so that a build leaves nothing behind in it."""
+    passed_by = shutil.ignore_patterns(
+        ".*", "__pycache__", "*.egg-info", "build", "dist", "node_modules"
+    )
+    return Path(shutil.copytree(ROOT, tmp_path / "checkout", ignore=passed_by))
+
+
+@pytest.fixture
+def lent(tmp_path: Path) -> Path:
+    """The commands of a fresh environment that sees this one's packages.
+
+    So an install can be tried without a network; decisionmap itself is left to it.
+    """
+    venv = tmp_path / "venv"
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", venv], check=True)
+    (site,) = venv.glob("lib/python*/site-packages")
+    for entry in (Path(entry) for entry in sys.path if entry.endswith("site-packages")):
+        for package in entry.iterdir():
+            if "decisionmap" not in package.name and package.suffix != ".pth":
+                (site / package.name).symlink_to(package)
+    pip = venv / "bin" / "pip"
+    pip.write_text('#!/bin/sh\nexec "$(dirname "$0")/python" -m pip "$@"\n', "utf-8")
+    pip.chmod(0o755)
+    return venv / "bin"
 
 
 @pytest.fixture(scope="session")
