@@ -12,7 +12,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from decisionmap.model.place import Grade, Problem
-from decisionmap.words.loader import has, say
+from decisionmap.page import Word
+from decisionmap.words.loader import has
+from decisionmap.words.telling import tell
 
 if TYPE_CHECKING:
     from decisionmap.analysis.result import Analysis
@@ -56,8 +58,8 @@ def _problem(problem: Problem, language: str) -> Answer:
         "column": problem.place.column,
         "severity": problem.grade.value,
         "code": problem.code,
-        "message": say(language, f"{key}.message", problem.figures),
-        "mend": say(language, f"{key}.mend", problem.figures),
+        "message": tell(language, Word(f"{key}.message", problem.figures)),
+        "mend": tell(language, Word(f"{key}.mend", problem.figures)),
     }
 
 
@@ -84,11 +86,9 @@ def verdict(language: str, found: Verdict) -> str:
     """Return the verdict as one sentence: the team's own, else its clauses joined."""
     if found.own is not None:
         return found.own
-    clauses = [
-        say(language, f"verdict.{clause.key}", clause.figures)
-        for clause in found.clauses
-    ]
-    return "; ".join(clauses)
+    words = [Word(f"verdict.{clause.key}", clause.figures) for clause in found.clauses]
+    figures = dict(zip("abc", words, strict=False))
+    return tell(language, Word(f"report.verdict.of_{len(figures)}", figures))
 
 
 def _decision(found: DecisionBriefing, language: str) -> Answer:
@@ -157,4 +157,4 @@ def _gap(gap: Gap, language: str) -> Answer:
 
 
 def _sentence(language: str, key: str, gap: Gap) -> str:
-    return say(language, key, gap.figures) if has(language, key) else ""
+    return tell(language, Word(key, gap.figures)) if has(language, key) else ""

@@ -116,8 +116,13 @@ def _remember(ctx: click.Context, _: click.Parameter, value: str | None) -> str 
     return value
 
 
+def today() -> date:
+    """Return today: the one place that asks the clock."""
+    return date.today()
+
+
 def _else_today(_: click.Context, __: click.Parameter, value: date | None) -> date:
-    return value or date.today()
+    return value or today()
 
 
 as_of = click.option(

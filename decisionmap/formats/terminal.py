@@ -36,6 +36,8 @@ _SGR = {
     "medium": "36",
     "low": "2",
     "question": "36",
+    "stale": "33",
+    "uncovered": "1;31",
 }
 _INDENT = 13
 """Where the text of a gap begins: after its sign and severity."""

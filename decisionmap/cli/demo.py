@@ -1,0 +1,115 @@
+"""``demo``: an example account in a folder, drawn, and what to try with it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from decisionmap.cli import common, console, writing
+from decisionmap.words.loader import say
+
+if TYPE_CHECKING:
+    from decisionmap.model.account import Account
+
+EXAMPLE = "penarrubia.yaml"
+_HERE = Path(__file__).parent
+
+
+@click.command("demo")
+@click.argument("folder", required=False, type=click.Path(path_type=Path))
+@common.lang
+@common.no_open
+def command(folder: Path | None, lang: str | None, no_open: bool) -> None:
+    """Write an example account into FOLDER, draw it, and say what to try next.
+
+    FOLDER is decisionmap-demo where left out. A file that was changed is kept.
+    """
+    language = lang or "en"
+    folder = folder or Path(say(language, "cli.demo.folder"))
+    file = folder / EXAMPLE
+    kept = _lay_down(file)
+    loaded = common.read(file, as_of=common.today(), lang=language)
+    assert loaded.account is not None
+    day = newest_day(loaded.account)
+    page, report = _draw(file, as_of=day or common.today(), language=language)
+    _tell(folder, day, page, report, kept=kept, language=language)
+    if writing.wants_browser(no_open=no_open) and writing.opened(page):
+        console.say_out(say(language, "cli.demo.opened"))
+    _tell_next(folder, day, language)
+
+
+def examples() -> Path:
+    """Return the folder of the examples: inside the package, else beside a checkout's."""
+    package = _HERE.parent
+    for folder in (package / "maps", package.parent / "maps"):
+        if (folder / EXAMPLE).is_file():
+            return folder
+    raise common.Wrong("demo-missing")
+
+
+def newest_day(account: Account) -> date | None:
+    """Return the newest day in an account's log; none where the log has no day."""
+    return max((entry.date for entry in account.log if entry.date), default=None)
+
+
+def _lay_down(file: Path) -> bool:
+    """Write the example where it is missing; tell whether another file was kept."""
+    from decisionmap.mapfile.writer import save
+
+    example = (examples() / EXAMPLE).read_bytes()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if file.exists():
+        return file.read_bytes() != example
+    save(file, example, new=True)
+    return False
+
+
+def _draw(file: Path, *, as_of: date, language: str) -> tuple[Path, Path]:
+    from decisionmap.briefing import study
+    from decisionmap.publish import write
+
+    briefing = study(file, as_of=as_of, lang=language)
+    page = writing.made_up(file, language)
+    report = writing.made_up(file, language, what=say(language, "cli.demo.gaps"))
+    write(briefing, page)
+    write(briefing, report, document="gap-report")
+    return page, report
+
+
+def _tell(
+    folder: Path,
+    day: date | None,
+    page: Path,
+    report: Path,
+    *,
+    kept: bool,
+    language: str,
+) -> None:
+    lines = [say(language, "cli.demo.wrote", {"folder": str(folder)})]
+    if kept:
+        lines.append(say(language, "cli.demo.kept", {"file": str(folder / EXAMPLE)}))
+    key = "as_of" if day is not None else "as_of_today"
+    lines.append(say(language, f"cli.demo.{key}", {"day": day or common.today()}))
+    lines.append(say(language, "cli.demo.page", {"path": str(page)}))
+    lines.append(say(language, "cli.demo.report", {"path": str(report)}))
+    console.say_out("\n".join(lines))
+
+
+def _tell_next(folder: Path, day: date | None, language: str) -> None:
+    when = f" --as-of {day.isoformat()}" if day is not None else ""
+    commands = (
+        (f"cd {folder}", ""),
+        (f"decisionmap gaps{when}", "try_gaps"),
+        ("decisionmap check", "try_check"),
+        (f"decisionmap map{when}", "try_edit"),
+        ("decisionmap new", "try_new"),
+    )
+    width = max(len(line) for line, _ in commands[1:]) + 2
+    lines = ["", say(language, "cli.demo.next")]
+    for line, key in commands:
+        what = say(language, f"cli.demo.{key}") if key else ""
+        lines.append(f"  {line:{width}}{what}".rstrip())
+    console.say_out("\n".join(lines))

@@ -1,0 +1,41 @@
+"""``map``: the map drawn as one offline page, beside the file, opened in the browser."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from decisionmap.cli import common, writing
+
+
+@click.command("map")
+@common.map_file
+@common.as_of
+@common.lang
+@common.decision
+@common.views
+@common.output
+@common.no_open
+def command(
+    file: Path,
+    as_of: date,
+    lang: str | None,
+    decision: str | None,
+    views: tuple[str, ...],
+    output: str | None,
+    no_open: bool,
+) -> None:
+    """Draw a map as one offline page.
+
+    Writes it beside the map and opens it in the browser.
+    """
+    from decisionmap.cli.export import exported
+
+    written = exported(
+        file, as_of=as_of, lang=lang, decision=decision, views=views, output=output
+    )
+    for path in written:
+        if path.suffix == ".html" and writing.wants_browser(no_open=no_open):
+            writing.opened(path)

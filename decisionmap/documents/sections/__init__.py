@@ -1,0 +1,1 @@
+"""The sections of the gap report, one file each: a decision in, blocks of prose out."""

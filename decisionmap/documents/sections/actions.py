@@ -1,0 +1,66 @@
+"""The moves to come, by who of ours makes them, and what is overdue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from decisionmap.analysis.result import Analysis
+from decisionmap.briefing import DecisionBriefing
+from decisionmap.documents.sections import wording
+from decisionmap.model.account import Account, Move
+from decisionmap.model.terms import MoveStatus
+from decisionmap.page import Cell, Section, Table, Word
+
+
+def by_owner(found: DecisionBriefing) -> Section:
+    """Tell the open moves of a decision under their first owner, soonest first."""
+    analysis = found.analysis
+    account = analysis.account
+    moves = [move for move in account.plan if _open(move, analysis)]
+    team = {name: number for number, name in enumerate(account.team)}
+    moves.sort(key=lambda move: (_owner(move, team), move.due or date.max))
+    rows = tuple(tuple(_row(account, move, analysis.as_of)) for move in moves)
+    heads = wording.heads("actions", "who", "what", "people", "due", "gap")
+    table = Table(heads, rows, empty=Word("report.actions.empty"))
+    return wording.titled("actions", table)
+
+
+def _open(move: Move, analysis: Analysis) -> bool:
+    here = move.decision in (None, analysis.decision.id)
+    return here and move.status is MoveStatus.OPEN
+
+
+def _owner(move: Move, team: dict[str, int]) -> int:
+    return min((team.get(name, len(team)) for name in move.who[:1]), default=len(team))
+
+
+def _row(account: Account, move: Move, as_of: date) -> Iterator[Cell]:
+    ours = tuple(wording.member(account, name) for name in move.who)
+    yield Cell(_names(ours) if ours else Word("report.actions.nobody"))
+    yield Cell(move.what)
+    yield Cell(_with(account, move))
+    yield _due(move, as_of)
+    yield Cell(move.gap or "", "quiet")
+
+
+def _with(account: Account, move: Move) -> Word | str:
+    people = wording.people(account, move.people)
+    via = wording.people(account, move.via)
+    if people and via:
+        return Word("report.actions.with_via", {"people": people, "via": via})
+    if via:
+        return Word("report.actions.via", {"via": via})
+    return _names(people) if people else ""
+
+
+def _due(move: Move, as_of: date) -> Cell:
+    if move.due is None:
+        return Cell(Word("report.actions.undated"), "stale")
+    late = move.due < as_of
+    key = "report.actions.overdue" if late else "report.day"
+    return Cell(Word(key, {"day": move.due}), "stale" if late else "")
+
+
+def _names(names: tuple[str, ...]) -> Word:
+    return Word("report.names", {"names": names})

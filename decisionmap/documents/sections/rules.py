@@ -1,0 +1,71 @@
+"""The rules that judged, with the limits they judged by, and those still asleep."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from decisionmap.briefing import DecisionBriefing
+from decisionmap.documents.sections import wording
+from decisionmap.gaps.catalogue import rules
+from decisionmap.gaps.find import limits
+from decisionmap.gaps.rule import Asleep, Rule
+from decisionmap.model.settings import RuleSetting, Settings, Thresholds
+from decisionmap.page import Block, Cell, Note, Section, Table, Word
+
+
+def used(found: DecisionBriefing, settings: Settings) -> Section:
+    """Tell every rule that is awake, and in a grey line what would wake the others."""
+    asleep = {rule.rule for rule in found.asleep}
+    told = Counter(gap.rule for gap in found.gaps)
+    thresholds = found.analysis.thresholds
+    rows = []
+    off = []
+    for rule in rules():
+        setting = settings.rules.get(rule.id, RuleSetting())
+        if not setting.use:
+            off.append(rule.id)
+        elif rule.id not in asleep:
+            rows.append(tuple(_row(rule, setting, thresholds, told[rule.id])))
+    heads = wording.heads("rules", "rule", "what", "severity", "limits", "found")
+    blocks: list[Block] = [Table(heads, tuple(rows), numeric=frozenset({4}))]
+    blocks.extend(_sleeping(found.asleep))
+    if off:
+        blocks.append(Note(Word("report.rules.off", {"rules": tuple(off)}), "quiet"))
+    return Section(Word("report.rules.title"), tuple(blocks), id="rules")
+
+
+def _row(
+    rule: Rule, setting: RuleSetting, thresholds: Thresholds, told: int
+) -> Iterator[Cell]:
+    yield Cell(rule.id)
+    yield Cell(Word(f"rules.{rule.id}.title"))
+    yield Cell(Word(f"terms.severity.{setting.severity or rule.severity}"))
+    values = limits(rule, setting, thresholds)
+    yield Cell(
+        Word(
+            "report.names",
+            {
+                "names": tuple(
+                    Word("report.rules.limit", {"name": name, "value": value})
+                    for name, value in values.items()
+                )
+            },
+        )
+        if values
+        else ""
+    )
+    yield Cell(Word("report.n", {"n": told}) if told else "·")
+
+
+def _sleeping(asleep: tuple[Asleep, ...]) -> Iterator[Note]:
+    """Tell which rules sleep, together by what would wake them."""
+    together: dict[tuple[str, ...], list[str]] = {}
+    for rule in asleep:
+        together.setdefault(rule.wakes_with, []).append(rule.rule)
+    for wakes, names in together.items():
+        figures = {
+            "rules": tuple(names),
+            "wakes": tuple(Word(f"gaps.waking.{name}") for name in wakes),
+        }
+        yield Note(Word("report.rules.asleep", figures), "quiet")

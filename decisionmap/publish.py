@@ -1,0 +1,97 @@
+"""Write what we know into one file; the suffix of its name chooses the format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from decisionmap import registry
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from decisionmap.briefing import Briefing
+    from decisionmap.page import Document
+
+VIEWS = (
+    "summary", "org", "influence", "power-stance", "power-interest", "contacts",
+    "explore", "table", "gaps", "plan", "changes", "negotiation", "account",
+)  # fmt: skip
+"""All views in the order of the page; one is offered once it is built."""
+_OTHERWISE = {"markdown": "md"}
+"""Formats that are not named like their suffix."""
+_NO_FILES = frozenset({"terminal"})
+
+
+class UnknownFormat(ValueError):  # noqa: N818 - it tells what is unknown
+    """No format answers to the suffix of a path."""
+
+    def __init__(self, path: Path, known: Sequence[str]) -> None:
+        super().__init__(f"no format for {path.name!r}; known are {', '.join(known)}")
+        self.suffix = path.suffix
+        self.known = tuple(known)
+
+
+def write(
+    briefing: Briefing,
+    path: str | Path,
+    *,
+    views: Iterable[str] | None = None,
+    document: str | None = None,
+) -> Path:
+    """Write a briefing as a document into a file, whole or not at all.
+
+    ``document`` is the id of what is composed: the ``map`` (the default) or the
+    ``gap-report``. ``views`` are the pages of the map, all where left out.
+    """
+    from decisionmap.mapfile.writer import save
+
+    path = Path(path)
+    data = render(compose(briefing, document or "map", views=views), path)
+    save(path, data)
+    return path
+
+
+def compose(
+    briefing: Briefing, document: str, *, views: Iterable[str] | None = None
+) -> Document:
+    """Compose a document of a briefing by the document's id."""
+    chosen = None if views is None else tuple(views)
+    composed: Document = registry.load("documents", document).compose(
+        briefing, views=chosen
+    )
+    return composed
+
+
+def render(document: Document, path: str | Path) -> bytes:
+    """Return the bytes of a document in the format that a path's suffix names."""
+    written: str | bytes = _format(Path(path)).write(document)
+    return written if isinstance(written, bytes) else written.encode("utf-8")
+
+
+def suffixes() -> tuple[str, ...]:
+    """Return the suffixes that name a format, sorted."""
+    return tuple(sorted(_formats()))
+
+
+def view_ids() -> tuple[str, ...]:
+    """Return the ids of the views that are built, in the order of the page."""
+    built = registry.names("views")
+    return tuple(view for view in VIEWS if view in built)
+
+
+def _format(path: Path) -> ModuleType:
+    found = _formats().get(path.suffix.lower())
+    if found is None:
+        raise UnknownFormat(path, suffixes())
+    return registry.load("formats", found)
+
+
+def _formats() -> dict[str, str]:
+    """Return suffix → id of every format: a file is added, and its suffix is known."""
+    return {
+        f".{_OTHERWISE.get(name, name)}": name
+        for name in registry.names("formats")
+        if name not in _NO_FILES
+    }
