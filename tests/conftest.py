@@ -23,13 +23,14 @@ settings.register_profile("full", deadline=None, max_examples=1000)
 settings.load_profile("full" if FULL else "every-run")
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave out, visibly, what only the full run has time for."""
-    if FULL:
-        return
+    """Mark what needs a browser by its folder; leave out, visibly, full volumes."""
     left_out = pytest.mark.skip(reason="only `nox -s full` runs this volume")
     for item in items:
-        if item.get_closest_marker("full"):
+        if item.path.is_relative_to(ROOT / "tests" / "browser"):
+            item.add_marker("browser")
+        if item.get_closest_marker("full") and not FULL:
             item.add_marker(left_out)
 
 
