@@ -15,7 +15,7 @@ class Statement:
     """What one rater said of a stance, when, how it is known, and where it is written."""
 
     stance: Stance | None
-    proof: Proof
+    proof: Proof | None
     day: date | None
     rater: str | None
     source: str | None

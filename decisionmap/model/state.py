@@ -1,1 +1,173 @@
 """The account as it stood on a day: every field folded from the card and the log."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
+
+from decisionmap.model.account import Account, LogEntry
+from decisionmap.model.decision import Decision
+from decisionmap.model.overlay import overlay
+from decisionmap.model.person import Judgement, Person
+from decisionmap.model.said import Said, fold
+from decisionmap.model.seat import Seat
+
+MAIN = "main"
+"""The id of the decision of a map that names none."""
+
+_T = TypeVar("_T")
+
+
+def account_on(account: Account, day: date) -> Account:
+    """Return the account as it stood on a day: nothing later is in it.
+
+    Log entries after the day are gone, and so is whatever else carries a later date of
+    knowing or doing: a stance or a tie seen later, a step done, a promise kept, a
+    concession given, a contact made later. Decisions are folded with the entries'
+    ``changed``. Plans reach into the future and stay. The result may be asked again.
+    """
+    log = tuple(entry for entry in account.log if not _after(entry.date, day))
+    return replace(
+        account,
+        log=log,
+        people={id_: _person_on(who, day) for id_, who in account.people.items()},
+        contacts=tuple(
+            replace(c, last=None) if _after(c.last, day) else c
+            for c in account.contacts
+        ),
+        decisions={
+            id_: _decision_on(_changed(account, decision, log), day)
+            for id_, decision in account.decisions.items()
+        },
+        promises=tuple(
+            replace(p, kept=None) if _after(p.kept, day) else p
+            for p in account.promises
+        ),
+    )
+
+
+def decision_named(account: Account, decision: str) -> Decision:
+    """Return a decision by its id; a map that names none has one, ``main``."""
+    if not account.decisions and decision == MAIN:
+        return Decision(MAIN)
+    return account.decisions[decision]
+
+
+def seats_on(account: Account, decision_id: str, day: date) -> Mapping[str, Seat]:
+    """Return who sits in a decision and what is held of each on a day.
+
+    Of all statements about a field dated up to the day the latest counts: a stance on a
+    card or seat carries ``seen``, a log entry its date; an undated one is older than any
+    entry; on the same day the card counts, then the later in the file. A seat differs
+    from the person where it says so; an entry with ``decision`` speaks of that seat,
+    one without of the person, and counts for a seat where it is the later.
+    Whoever has left keeps the seat empty: the same authority, stance unknown.
+    """
+    state = account_on(account, day)
+    decision = decision_named(state, decision_id)
+    entries = _by_person(state.log, decision.id)
+    return {
+        id_: _seat(state, decision, state.people[id_], entries.get(id_, ()))
+        for id_ in _sitting(state, decision)
+    }
+
+
+def _after(then: date | None, day: date) -> bool:
+    return then is not None and then > day
+
+
+def _without(places: Mapping[str, _T], keys: Iterable[str]) -> dict[str, _T]:
+    gone = frozenset(keys)
+    return {key: place for key, place in places.items() if key not in gone}
+
+
+def _judgement_on(said: Judgement, day: date) -> Judgement:
+    if not _after(said.seen, day):
+        return said
+    places = _without(said.places, ("stance", "proof", "seen"))
+    return replace(said, stance=None, proof=None, seen=None, places=places)
+
+
+def _person_on(person: Person, day: date) -> Person:
+    judgement = _judgement_on(person.judgement, day)
+    ties = tuple(tie for tie in person.influences if not _after(tie.seen, day))
+    left = None if _after(person.left, day) else person.left
+    same = judgement is person.judgement and len(ties) == len(person.influences)
+    if same and left == person.left:
+        return person
+    return replace(person, judgement=judgement, influences=ties, left=left)
+
+
+def _changed(
+    account: Account, decision: Decision, log: tuple[LogEntry, ...]
+) -> Decision:
+    only = len(account.decisions) == 1
+    told = [
+        (entry.date or date.min, entry.changed)
+        for entry in log
+        if entry.changed is not None
+        and (entry.decision == decision.id or (only and entry.decision is None))
+    ]
+    for _, change in sorted(told, key=lambda item: item[0]):
+        decision = replace(overlay(decision, change), id=decision.id)
+    return decision
+
+
+def _decision_on(decision: Decision, day: date) -> Decision:
+    return replace(
+        decision,
+        steps=tuple(
+            replace(s, done=None) if _after(s.done, day) else s for s in decision.steps
+        ),
+        concessions=tuple(
+            replace(c, given=None) if _after(c.given, day) else c
+            for c in decision.concessions
+        ),
+        seats={id_: _judgement_on(seat, day) for id_, seat in decision.seats.items()},
+    )
+
+
+def _sitting(account: Account, decision: Decision) -> tuple[str, ...]:
+    """Return who sits, in the file's order.
+
+    With one decision or none everybody; with several those named in the decision's
+    seats, steps, votes or terms, everybody if it names nobody.
+    """
+    out = {id_ for id_, seat in decision.seats.items() if seat.sits is False}
+    named: set[str] = set(decision.seats) - out
+    if decision.rule is not None:
+        named.update(decision.rule.votes)
+    for step in decision.steps:
+        named.update(step.people)
+    for term in decision.terms.values():
+        named.update(term.theirs)
+    everybody = len(account.decisions) <= 1 or not named
+    return tuple(
+        id_ for id_ in account.people if id_ not in out and (everybody or id_ in named)
+    )
+
+
+def _by_person(log: tuple[LogEntry, ...], decision: str) -> dict[str, list[Said]]:
+    """Return what the log says of each person in a decision or in all, in order."""
+    found: dict[str, list[Said]] = {}
+    for order, entry in enumerate(log):
+        if entry.decision not in (None, decision):
+            continue
+        for id_, learned in entry.learned.items():
+            said = Said.logged(entry, learned, order=order)
+            found.setdefault(id_, []).append(said)
+    return found
+
+
+def _seat(
+    account: Account, decision: Decision, person: Person, entries: Iterable[Said]
+) -> Seat:
+    judgement, statements = fold(
+        person.judgement, decision.seats.get(person.id), tuple(entries), account.file
+    )
+    if person.left is not None:
+        judgement = replace(judgement, stance=None, proof=None, seen=None)
+    places = {**person.places, **judgement.places}
+    return Seat(person.id, judgement, statements, places)

@@ -1,0 +1,95 @@
+"""Analyse one decision of an account on a day: every measure, put together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from decisionmap.analysis.certainty import certainties, certainty
+from decisionmap.analysis.cover import covers
+from decisionmap.analysis.coverage import coverage
+from decisionmap.analysis.exposure import exposure
+from decisionmap.analysis.graph import make_graph
+from decisionmap.analysis.key import key_people
+from decisionmap.analysis.reading import reading
+from decisionmap.analysis.result import Analysis, Strength
+from decisionmap.analysis.say import say
+from decisionmap.analysis.steps import deciding, steps
+from decisionmap.analysis.strength import strengths
+from decisionmap.analysis.verdict import verdict
+from decisionmap.analysis.weight import weight
+from decisionmap.model.account import Account
+from decisionmap.model.decision import Decision
+from decisionmap.model.seat import Seat
+from decisionmap.model.settings import Thresholds
+from decisionmap.model.state import account_on, decision_named, seats_on
+
+_DEFAULT = Thresholds()
+
+
+def analyse(
+    account: Account,
+    decision: str,
+    *,
+    as_of: date,
+    thresholds: Thresholds = _DEFAULT,
+) -> Analysis:
+    """Return everything computed about a decision (``main`` where the map names none).
+
+    The same account and day give the same figures to the last digit, in whatever order
+    and under whatever ids the people stand in the file.
+    """
+    state = account_on(account, as_of)
+    matter = decision_named(state, decision)
+    seats = seats_on(state, matter.id, as_of)
+    contacts = _contacts(state, matter, seats, as_of)
+    graph = make_graph(state.people, seats, contacts)
+    shares = say(seats)
+    weights = weight(shares, graph)
+    named = frozenset(id_ for id_ in seats if not state.people[id_].placeholder)
+    cover = covers(seats, contacts, thresholds)
+    sure = certainties(seats, as_of)
+    found = Analysis(
+        account=state,
+        decision=matter,
+        as_of=as_of,
+        thresholds=thresholds,
+        graph=graph,
+        seats=seats,
+        say=shares,
+        weight=weights,
+        reading=reading(seats, shares, weights, named=named),
+        cover=cover,
+        coverage=coverage(weights, cover, seats),
+        exposure=exposure(weights, cover),
+        certainty=certainty(weights, sure),
+        certainties=sure,
+        steps=steps(seats, graph),
+        key=key_people(seats, weights, thresholds),
+        partial=not deciding(seats),
+    )
+    return replace(found, verdict=verdict(found))
+
+
+def _contacts(
+    account: Account, decision: Decision, seats: Mapping[str, Seat], as_of: date
+) -> tuple[Strength, ...]:
+    """Return the contacts as they count in this decision."""
+    closing = {id_ for id_, seat in seats.items() if seat.closes}
+    for other in account.decisions:
+        if other != decision.id:
+            there = seats_on(account, other, as_of)
+            closing |= {id_ for id_, seat in there.items() if seat.closes}
+    quiet = decision.quiet_on(as_of)
+    silent = {
+        id_
+        for id_, seat in seats.items()
+        if quiet or seat.judgement.off_limits is not None
+    }
+    return strengths(
+        account,
+        closing=frozenset(closing),
+        silent_counts_not=frozenset(silent),
+        as_of=as_of,
+    )

@@ -1,0 +1,84 @@
+"""Asking: whose stance is most worth asking for, and who could tell."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from decisionmap.analysis.result import Analysis
+from decisionmap.model.terms import Stance
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A stance to ask for, what knowing it is worth, and who of theirs could tell."""
+
+    person: str
+    worth: float
+    teller: str | None
+    """One of theirs whom we cover and who is not against us; None where there is none."""
+
+
+def worth_of_asking(
+    weight: Mapping[str, float], certainties: Mapping[str, float]
+) -> dict[str, float]:
+    """Return what knowing each stance for sure would add to the certainty: ``w (1 − c)``.
+
+    >>> worth_of_asking({"ana": 0.5}, {"ana": 0.2})
+    {'ana': 0.4}
+    """
+    return {person: w * (1 - certainties[person]) for person, w in weight.items()}
+
+
+def questions(analysis: Analysis) -> tuple[Question, ...]:
+    """Return the unknown stances, the most worth asking for first."""
+    worth = worth_of_asking(analysis.weight, analysis.certainties)
+    unknown = [
+        id_
+        for id_, seat in analysis.seats.items()
+        if seat.judgement.stance is None
+        and worth[id_] > 0
+        and not analysis.account.people[id_].placeholder
+    ]
+    unknown.sort(key=lambda id_: (-worth[id_], id_))
+    return tuple(Question(id_, worth[id_], teller(analysis, id_)) for id_ in unknown)
+
+
+def teller(analysis: Analysis, about: str | None = None) -> str | None:
+    """Return who of theirs could best tell us of a person, or of the decision at large.
+
+    Somebody we cover who is not known to be against us: whoever listens to the person
+    or sways her before a manager or report, they before the same unit, and that before
+    the rest; among equals the best covered, then the heaviest.
+    """
+    able = [id_ for id_ in analysis.seats if id_ != about and _able(analysis, id_)]
+    return min(
+        able,
+        key=lambda id_: (
+            _distance(analysis, id_, about),
+            -analysis.cover[id_].strength,
+            -analysis.weight[id_],
+            id_,
+        ),
+        default=None,
+    )
+
+
+def _able(analysis: Analysis, person: str) -> bool:
+    judgement = analysis.seats[person].judgement
+    against = judgement.stance is not None and judgement.stance <= Stance.AGAINST
+    covered = analysis.cover[person].strength >= analysis.thresholds.covered
+    return covered and not against and judgement.off_limits is None
+
+
+def _distance(analysis: Analysis, person: str, about: str | None) -> int:
+    if about is None:
+        return 0
+    graph = analysis.graph
+    if person in graph.swayers(about) or person in graph.swayed(about):
+        return 0
+    if person in graph.managers(about) or person in graph.reports(about):
+        return 1
+    people = analysis.account.people
+    unit = people[about].unit
+    return 2 if unit is not None and people[person].unit == unit else 3

@@ -1,0 +1,123 @@
+"""Reading: where the room stands today, with the range that the unknown leave open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from math import fsum
+
+from decisionmap.analysis.result import Reading, ReadingWord
+from decisionmap.model.seat import Seat
+from decisionmap.model.terms import Stance
+
+_SCALE = 50.0
+"""Points of the reading to one step of stance."""
+
+_CLOSE = 20.0
+_STRONG = 60.0
+_ENOUGH_KNOWN = 0.5
+_DIGITS = 9
+"""Bounds are compared after the last digits of floating point are rounded away."""
+
+
+def reading(
+    seats: Mapping[str, Seat],
+    say: Mapping[str, float],
+    weight: Mapping[str, float],
+    *,
+    named: frozenset[str],
+) -> Reading:
+    """Return where the room stands, −100 to +100, its exact range and its word.
+
+    50 × the say-weighted mean of the known stances (−2 … +2); the range takes each
+    unknown stance at its two ends. ``named`` are those who are more than a seat we
+    expect. Stances are what is seen today: no forecast, no probability.
+
+    Source: on 351 EU decisions (DEU III) the power-times-salience mean was not beaten
+    by any model tried; the bounds of the words follow its accuracy by distance from
+    the middle.
+
+    >>> from decisionmap.model.person import Judgement
+    >>> ana = Seat("ana", Judgement(power=3, stance=Stance.FOR))
+    >>> jo = Seat("jo", Judgement(power=3))
+    >>> found = reading({"ana": ana, "jo": jo}, {"ana": .75, "jo": .25},
+    ...                 {"ana": .75, "jo": .25}, named=frozenset({"ana", "jo"}))
+    >>> found.value, found.low, found.high, found.word.value, found.ask
+    (50.0, 12.5, 62.5, 'none', 'jo')
+    """
+    stances = {
+        person: float(seat.judgement.stance)
+        for person, seat in seats.items()
+        if seat.judgement.stance is not None
+    }
+    known_say = fsum(say[person] for person in stances)
+    told = fsum(say[person] * stance for person, stance in stances.items())
+    total = fsum(say.values())
+    value = _SCALE * told / known_say if known_say > 0 else None
+    low, high = _range(told, open_say=total - known_say, total=total)
+    signed_for = any(seat.signs and id_ in named for id_, seat in seats.items())
+    word = ReadingWord.NONE
+    if signed_for and round(known_say, _DIGITS) >= _ENOUGH_KNOWN:
+        word = reading_word(value, low, high)
+    return Reading(
+        value=value,
+        low=low,
+        high=high,
+        word=word,
+        known=len(stances),
+        people=len(seats),
+        known_say=known_say,
+        ask=_ask(stances, say, named),
+        against=_against(seats, weight),
+    )
+
+
+def reading_word(value: float | None, low: float, high: float) -> ReadingWord:
+    """Return the honest word for a reading of which enough is known.
+
+    Under 20 from the middle too close to call, to 60 leaning, over it strong; where the
+    unknown could turn the side never more than leaning.
+
+    >>> reading_word(70.0, 10.0, 80.0).value, reading_word(70.0, -10.0, 80.0).value
+    ('strong', 'leaning')
+    """
+    if value is None:
+        return ReadingWord.NONE
+    distance = round(abs(value), _DIGITS)
+    if distance < _CLOSE:
+        return ReadingWord.TOO_CLOSE
+    turns = round(low if value > 0 else -high, _DIGITS) < 0
+    return (
+        ReadingWord.STRONG if distance > _STRONG and not turns else ReadingWord.LEANING
+    )
+
+
+def _range(told: float, *, open_say: float, total: float) -> tuple[float, float]:
+    """Return the reading were all unknown fully against, and were they fully for."""
+    if total <= 0:
+        return -2 * _SCALE, 2 * _SCALE
+    open_say = max(open_say, 0.0)
+    ends = (told + end * open_say for end in (-2, 2))
+    low, high = (min(max(_SCALE * end / total, -100.0), 100.0) for end in ends)
+    return low, high
+
+
+def _ask(
+    stances: Mapping[str, float], say: Mapping[str, float], named: frozenset[str]
+) -> str | None:
+    """Return whose unknown stance holds the most say; somebody with a name first."""
+    unknown = [id_ for id_, share in say.items() if id_ not in stances and share > 0]
+    return min(
+        unknown, key=lambda id_: (id_ not in named, -say[id_], id_), default=None
+    )
+
+
+def _against(seats: Mapping[str, Seat], weight: Mapping[str, float]) -> tuple[str, ...]:
+    """Return those who sign or hold a veto and are against us, heaviest first."""
+    found = [
+        id_
+        for id_, seat in seats.items()
+        if seat.closes
+        and seat.judgement.stance is not None
+        and seat.judgement.stance <= Stance.AGAINST
+    ]
+    return tuple(sorted(found, key=lambda id_: (-weight[id_], id_)))

@@ -1,0 +1,118 @@
+"""Sentence: a verdict's clauses put together, short enough to be read in one breath."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from decisionmap.model.verdict import Clause, Verdict
+from decisionmap.words.loader import LANGUAGES, say
+
+MOST = 140
+"""Characters that a verdict may have in any language."""
+
+_NAMES = frozenset({"name", "teller", "owner", "competitor"})
+_TEXTS = frozenset({"what", "step", "term"})
+_COUNTS = {1: "one", 2: "two", 3: "three"}
+_PLACES = ("first", "second", "third")
+_ELLIPSIS = "…"
+
+_LENGTHS = (
+    (60, 60),
+    (40, 50),
+    (30, 40),
+    (24, 32),
+    (20, 24),
+    (16, 20),
+    (12, 16),
+    (10, 12),
+    (8, 8),
+    (6, 6),
+    (4, 4),
+    (2, 2),
+)
+"""How long names and other texts may be: tried in turn until the sentence fits."""
+
+
+def tell(verdict: Verdict, language: str) -> str:
+    """Return a verdict as one sentence of at most 140 characters in a language.
+
+    >>> tell(Verdict((Clause("who.nobody"), Clause("next.find_decider"))), "en")
+    'Nobody is known to decide; find out who decides.'
+    """
+    if verdict.own is not None:
+        return _shortened(verdict.own, MOST, name=False)
+    return _sentence(language, fit(verdict).clauses)
+
+
+def fit(verdict: Verdict) -> Verdict:
+    """Return the verdict with names and texts so short that it fits in every language.
+
+    Names give way by their last words, then everything by an ellipsis; what would still
+    not fit (votes in the trillions) loses the clause in the middle, then the last.
+    """
+    if verdict.own is not None:
+        return replace(verdict, own=_shortened(verdict.own, MOST, name=False))
+    clauses = verdict.clauses
+    while len(clauses) > 1:
+        for names, texts in _LENGTHS:
+            short = tuple(_short(clause, names, texts) for clause in clauses)
+            if all(len(_sentence(lang, short)) <= MOST for lang in LANGUAGES):
+                return replace(verdict, clauses=short)
+        clauses = clauses[:1] + clauses[2:]
+    short = tuple(_short(clause, *_LENGTHS[2]) for clause in clauses)
+    return replace(verdict, clauses=short)
+
+
+def _sentence(language: str, clauses: tuple[Clause, ...]) -> str:
+    if not clauses:
+        return ""
+    told = {
+        place: say(language, f"verdict.{clause.key}", clause.figures)
+        for place, clause in zip(_PLACES, clauses, strict=False)
+    }
+    return say(language, f"verdict.sentence.{_COUNTS[len(clauses)]}", told)
+
+
+def _short(clause: Clause, names: int, texts: int) -> Clause:
+    return replace(clause, figures=_figures(clause.figures, names, texts))
+
+
+def _figures(
+    figures: Mapping[str, object], names: int, texts: int
+) -> dict[str, object]:
+    short: dict[str, object] = {}
+    for key, value in figures.items():
+        if isinstance(value, str) and key in _NAMES | _TEXTS:
+            most = names if key in _NAMES else texts
+            value = _shortened(value, most, name=key in _NAMES)
+        short[key] = value
+    return short
+
+
+def _shortened(text: str, most: int, *, name: bool) -> str:
+    """Return a text of at most so many characters, cut between words where it can be.
+
+    A name loses its last words and needs no mark: the first ones still are her name.
+    Whatever white space and control characters there are become single spaces.
+
+    >>> _shortened("Javier Montalbán Ruiz", 20, name=True)
+    'Javier Montalbán'
+    >>> _shortened("María de la Cruz", 12, name=True)
+    'María'
+    >>> _shortened("Business-case session with Finance", 24, name=False)
+    'Business-case session…'
+    """
+    words = "".join(c if c.isprintable() else " " for c in text).split()
+    whole = " ".join(words)
+    if len(whole) <= most:
+        return whole
+    room = most if name else most - len(_ELLIPSIS)
+    while len(words) > 1 and len(" ".join(words)) > room:
+        words.pop()
+        while name and len(words) > 1 and words[-1].islower():
+            words.pop()
+    cut = " ".join(words)
+    if name and len(cut) <= room:
+        return cut
+    return cut[: most - len(_ELLIPSIS)].rstrip(" ,.;:") + _ELLIPSIS

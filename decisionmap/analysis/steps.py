@@ -1,0 +1,46 @@
+"""Steps to the decider: how many ears lie between a person and who decides."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Mapping
+
+from decisionmap.analysis.graph import Graph
+from decisionmap.model.seat import Seat
+from decisionmap.model.terms import Role
+
+
+def deciding(seats: Mapping[str, Seat]) -> tuple[str, ...]:
+    """Return the deciders of a decision; where there is none, the economic buyers."""
+    for role in (Role.DECIDER, Role.ECONOMIC_BUYER):
+        found = tuple(id_ for id_, s in seats.items() if role in s.judgement.roles)
+        if found:
+            return found
+    return ()
+
+
+def steps(seats: Mapping[str, Seat], graph: Graph) -> dict[str, int | None]:
+    """Return the influences between each person and the nearest decider.
+
+    The fewest arrows of influence from the person to a decider (none: to an economic
+    buyer), 0 for a decider, None where no path leads there; a breadth-first search
+    against the arrows.
+
+    >>> from decisionmap.analysis.graph import make_graph
+    >>> from decisionmap.model.person import Influence, Judgement, Person
+    >>> people = {"ana": Person("ana", influences=(Influence("jo", 3),)),
+    ...           "jo": Person("jo"), "luis": Person("luis")}
+    >>> seats = {id_: Seat(id_, Judgement()) for id_ in people}
+    >>> seats["jo"] = Seat("jo", Judgement(roles=(Role.DECIDER,)))
+    >>> steps(seats, make_graph(people, seats, []))
+    {'ana': 1, 'jo': 0, 'luis': None}
+    """
+    found = dict.fromkeys(deciding(seats), 0)
+    waiting = deque(found)
+    while waiting:
+        listener = waiting.popleft()
+        for source in graph.swayers(listener):
+            if source not in found:
+                found[source] = found[listener] + 1
+                waiting.append(source)
+    return {person: found.get(person) for person in seats}

@@ -1,0 +1,269 @@
+"""Verdict: who decides and how that stands, where it turns, what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from decisionmap.analysis.asking import questions, teller
+from decisionmap.analysis.limits import worse_than_alternative
+from decisionmap.analysis.raters import disagreement
+from decisionmap.analysis.result import Analysis, Reading, ReadingWord
+from decisionmap.analysis.sentence import fit
+from decisionmap.analysis.strength import FULL
+from decisionmap.analysis.votes import count_votes
+from decisionmap.model.account import Move
+from decisionmap.model.terms import MoveStatus, Role, StepVerb
+from decisionmap.model.verdict import Clause, Verdict
+
+_Find = Callable[[Analysis], Clause | None]
+
+
+def verdict(analysis: Analysis) -> Verdict:
+    """Return the verdict of a decision: the first true clause of each of three groups.
+
+    *Who*: nobody known to decide · decider unmet · veto or signing role against ·
+    raters disagree · the word of the reading. *Where it turns*: heaviest uncovered key
+    person · votes · competitor on whoever writes or scores · limit worse than the
+    alternative. *Next*: dated move and owner · one question and who can answer · days
+    to the next step that closes a door. The figures are shortened so that the sentence
+    has at most 140 characters in every language. The decision's own sentence, where it
+    has one, stands in its place.
+    """
+    own = analysis.decision.verdict
+    if own is not None and own.strip():
+        return fit(Verdict(own=own))
+    who = _first(analysis, _nobody, _unmet, _against, _disagree) or _room(analysis)
+    named = frozenset(who.people)
+    where = _uncovered(analysis, named) or _first(analysis, _votes, _competitor, _limit)
+    then = _first(analysis, _move, _question, _door)
+    return fit(Verdict(tuple(clause for clause in (who, where, then) if clause)))
+
+
+def _first(analysis: Analysis, *finders: _Find) -> Clause | None:
+    return next((clause for find in finders if (clause := find(analysis))), None)
+
+
+# ---- who
+
+
+def _identified(analysis: Analysis) -> tuple[str, ...]:
+    """Return who is known to decide: deciders, else economic buyers, by name."""
+    people = analysis.account.people
+    for role in (Role.DECIDER, Role.ECONOMIC_BUYER):
+        found = tuple(
+            id_
+            for id_, seat in analysis.seats.items()
+            if role in seat.judgement.roles and not people[id_].placeholder
+        )
+        if found:
+            return found
+    return ()
+
+
+def _nobody(analysis: Analysis) -> Clause | None:
+    voted = count_votes(analysis.decision, analysis.seats) is not None
+    return None if _identified(analysis) or voted else Clause("who.nobody")
+
+
+def _unmet(analysis: Analysis) -> Clause | None:
+    unmet = [
+        id_
+        for id_ in _identified(analysis)
+        if analysis.cover[id_].threads == 0 and _may_be_met(analysis, id_)
+    ]
+    heaviest = _heaviest(analysis, unmet)
+    if heaviest is None:
+        return None
+    roles = analysis.seats[heaviest].judgement.roles
+    key = "who.unmet" if Role.DECIDER in roles else "who.unmet_budget"
+    return Clause(key, {"name": _name(analysis, heaviest)}, (heaviest,))
+
+
+def _against(analysis: Analysis) -> Clause | None:
+    found = analysis.reading
+    if not found.against:
+        return None
+    heaviest = found.against[0]
+    figures: dict[str, object] = {"name": _name(analysis, heaviest)}
+    key = "who.signs" if analysis.seats[heaviest].signs else "who.veto"
+    if found.value is not None and found.word is not ReadingWord.NONE:
+        figures |= _told(found)
+        key += "_against"
+    else:
+        key += "_unread"
+    return Clause(key, figures, (heaviest,))
+
+
+def _disagree(analysis: Analysis) -> Clause | None:
+    torn = [id_ for id_ in analysis.key if disagreement(analysis.seats[id_])]
+    heaviest = _heaviest(analysis, torn)
+    if heaviest is None:
+        return None
+    return Clause("who.disagree", {"name": _name(analysis, heaviest)}, (heaviest,))
+
+
+def _room(analysis: Analysis) -> Clause:
+    found = analysis.reading
+    if found.word is not ReadingWord.NONE:
+        return Clause("who.room", _told(found))
+    if found.ask is None:
+        return Clause("who.unread")
+    return Clause("who.ask", {"name": _name(analysis, found.ask)}, (found.ask,))
+
+
+def _told(found: Reading) -> Mapping[str, object]:
+    """Return the word of a reading with its side, and its figure."""
+    value = found.value or 0.0
+    word = found.word.value
+    if found.word in (ReadingWord.LEANING, ReadingWord.STRONG):
+        word += "_for" if value > 0 else "_against"
+    return {"room": word, "reading": value}
+
+
+# ---- where it turns
+
+
+def _uncovered(analysis: Analysis, named: frozenset[str]) -> Clause | None:
+    people = analysis.account.people
+    found = [
+        id_
+        for id_ in analysis.key - named
+        if analysis.cover[id_].strength < analysis.thresholds.thin
+        and analysis.weight[id_] > 0
+        and _may_be_met(analysis, id_)
+        and not people[id_].placeholder
+    ]
+    heaviest = _heaviest(analysis, found)
+    if heaviest is None:
+        return None
+    figures = {"name": _name(analysis, heaviest), "weight": analysis.weight[heaviest]}
+    return Clause("where.uncovered", figures, (heaviest,))
+
+
+def _votes(analysis: Analysis) -> Clause | None:
+    found = count_votes(analysis.decision, analysis.seats)
+    if found is None:
+        return None
+    figures = {
+        "yes": found.favour,
+        "no": found.against,
+        "open": found.open,
+        "needed": found.needed,
+    }
+    return Clause("where.votes", figures)
+
+
+def _competitor(analysis: Analysis) -> Clause | None:
+    """Tell a competitor who is closer than we are to whoever writes or scores."""
+    parts = _writing_or_scoring(analysis)
+    for id_ in sorted(parts, key=lambda id_: (-analysis.weight[id_], id_)):
+        for rival in analysis.account.competitors.values():
+            depth = rival.contacts.get(id_)
+            if FULL[depth] > analysis.cover[id_].strength:
+                figures = {"competitor": rival.shown, "name": _name(analysis, id_)}
+                return Clause(f"where.competitor_{parts[id_]}", figures, (id_,))
+    return None
+
+
+def _writing_or_scoring(analysis: Analysis) -> dict[str, str]:
+    """Return who writes what is asked for and who scores what is offered."""
+    parts: dict[str, str] = {}
+    for id_, seat in analysis.seats.items():
+        if Role.PRESCRIBER in seat.judgement.roles:
+            parts[id_] = "writes"
+        elif Role.EVALUATOR in seat.judgement.roles:
+            parts[id_] = "scores"
+    told = {StepVerb.WRITES: "writes", StepVerb.EVALUATES: "scores"}
+    for step in analysis.decision.steps:
+        for id_, verb in step.people.items():
+            if id_ in analysis.seats and verb in told:
+                parts[id_] = told[verb]
+    return parts
+
+
+def _limit(analysis: Analysis) -> Clause | None:
+    term = worse_than_alternative(analysis.decision)
+    return Clause("where.limit", {"term": term.name or term.id}) if term else None
+
+
+# ---- what next
+
+
+def _move(analysis: Analysis) -> Clause | None:
+    dated = [
+        (move.due, move)
+        for move in analysis.account.plan
+        if move.due is not None
+        and move.due >= analysis.as_of
+        and move.who
+        and move.status is MoveStatus.OPEN
+        and _concerns(analysis, move)
+    ]
+    if not dated:
+        return None
+    due, move = min(dated, key=lambda item: item[0])
+    member = analysis.account.team.get(move.who[0])
+    owner = member.shown if member is not None else move.who[0]
+    return Clause("next.move", {"what": move.what, "owner": owner, "due": due})
+
+
+def _concerns(analysis: Analysis, move: Move) -> bool:
+    """Tell whether a move belongs to the decision: by its id, else by whom it meets."""
+    if move.decision is not None:
+        return move.decision == analysis.decision.id
+    met = (*move.people, *move.aim)
+    return not met or any(id_ in analysis.seats for id_ in met)
+
+
+def _question(analysis: Analysis) -> Clause | None:
+    if _nobody(analysis) is not None:
+        told = teller(analysis)
+        if told is None:
+            return Clause("next.find_decider")
+        return Clause("next.ask_decider", {"teller": _name(analysis, told)}, (told,))
+    best = next(iter(questions(analysis)), None)
+    if best is None:
+        return None
+    figures = {"name": _name(analysis, best.person)}
+    if best.teller is None:
+        return Clause("next.find", figures, (best.person,))
+    figures["teller"] = _name(analysis, best.teller)
+    return Clause("next.ask", figures, (best.person, best.teller))
+
+
+def _door(analysis: Analysis) -> Clause | None:
+    """Tell the days to the next undone step, quiet period or close, whichever is first."""
+    decision, today = analysis.decision, analysis.as_of
+    doors: list[tuple[date, str, str]] = [
+        (step.date, "step", step.name or "")
+        for step in decision.steps
+        if step.date is not None and step.done is None
+    ]
+    doors += [(q.start, "quiet", "") for q in decision.quiet if q.start is not None]
+    if decision.close is not None:
+        doors.append((decision.close, "close", ""))
+    ahead = [door for door in doors if door[0] >= today]
+    if not ahead:
+        return None
+    day, kind, step = min(ahead, key=lambda door: door[0])
+    figures: dict[str, object] = {"days": (day - today).days}
+    if step:
+        figures["step"] = step
+    key = f"next.{kind if step or kind != 'step' else 'close'}"
+    return Clause(key, figures)
+
+
+# ---- people
+
+
+def _name(analysis: Analysis, person: str) -> str:
+    return analysis.account.people[person].shown
+
+
+def _heaviest(analysis: Analysis, people: list[str]) -> str | None:
+    return min(people, key=lambda id_: (-analysis.weight[id_], id_), default=None)
+
+
+def _may_be_met(analysis: Analysis, person: str) -> bool:
+    return analysis.seats[person].judgement.off_limits is None
