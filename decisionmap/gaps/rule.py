@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from decisionmap.analysis.result import Analysis
-from decisionmap.model.account import Move
+from decisionmap.model.account import Acceptance, Move
 from decisionmap.model.place import Figure, Place
 from decisionmap.model.terms import Severity
 
@@ -38,6 +38,22 @@ class Finding:
     """Only a question, no alarm: the map does not say enough to judge."""
     stake: float | None = None
     """Share of the decision at stake; the people's weight where the rule does not say."""
+    ask: str | None = None
+    """Who of theirs can best answer the question."""
+    whole: bool = False
+    """Concerns the account as a whole, not this one decision."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A figure that is itself a sentence: its key in ``words`` and what fills it.
+
+    A sentence takes it in like any figure, so one rule tells "no contact of ours" and
+    "Jo Pérez: last contact 12 days ago" with one and the same sentence around it.
+    """
+
+    key: str
+    figures: Mapping[str, Figure] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +74,9 @@ class Rule:
     """A coverage rule: silent in quiet periods and about people off limits."""
     account: bool = False
     """Judges the account as a whole, not one decision."""
+    fact: str = ""
+    """Rules of one fact speak once about a person: the one with the lowest ``turn``."""
+    turn: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +97,10 @@ class Gap:
     """Rules that told the same fact of the same person and gave way to this one."""
     move: Move | None = None
     """The planned move that is closing it."""
+    acceptance: Acceptance | None = None
+    """The team's word that it lives with the gap, while that holds."""
+    ask: str | None = None
+    """Who of theirs can best answer the question."""
 
 
 @dataclass(frozen=True, slots=True)

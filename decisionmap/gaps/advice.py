@@ -1,0 +1,88 @@
+"""Whom to send, whom to ask, by which way: the people named in a move or a question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from decisionmap.analysis.asking import teller
+from decisionmap.analysis.result import Analysis
+from decisionmap.analysis.routes import introduction
+from decisionmap.gaps.counterparts import is_counterpart
+from decisionmap.gaps.facts import closest
+from decisionmap.gaps.people import member_shown, shown
+from decisionmap.gaps.rule import Phrase
+from decisionmap.model.person import Member
+from decisionmap.model.terms import Level, TeamRole
+
+_LEVELS = tuple(Level)
+
+
+def way(analysis: Analysis, person: str) -> Phrase:
+    """Return how to reach a person: by introduction, through our sponsor, or by whom else."""
+    chain = _chain(analysis, person)
+    if chain:
+        return Phrase("gaps.way.route", {"chain": chain})
+    sponsor = executive_sponsor(analysis, besides=None)
+    if sponsor is not None:
+        return Phrase("gaps.way.sponsor", {"sponsor": member_shown(analysis, sponsor)})
+    return Phrase("gaps.way.open")
+
+
+def _chain(analysis: Analysis, person: str) -> str:
+    """Return the most reliable chain of introductions, ``Jo → Ana → Carmen``, or nothing.
+
+    A chain without anybody of theirs between is no introduction: it is our own contact,
+    the very one that is found too weak. One through somebody against us is left out: an
+    introduction by that person would cost more than it opens.
+    """
+    best = introduction(analysis, person)
+    if best is None or len(best.people) < 3 or best.through_opposition:
+        return ""
+    first, *theirs = best.people
+    links = [member_shown(analysis, first), *(shown(analysis, one) for one in theirs)]
+    return " → ".join(links)
+
+
+def question(analysis: Analysis, person: str) -> tuple[Phrase, str | None]:
+    """Return how to find out where a person stands, and who of theirs can tell."""
+    source = teller(analysis, person)
+    name = shown(analysis, person)
+    if source is not None:
+        told = {"source": shown(analysis, source), "person": name}
+        return Phrase("gaps.find_out.other", told), source
+    best = closest(analysis, person)
+    if best is not None:
+        told = {"member": member_shown(analysis, best.member), "person": name}
+        return Phrase("gaps.find_out.own", told), person
+    return Phrase("gaps.find_out.nobody", {"person": name}), None
+
+
+def second_owner(analysis: Analysis, person: str, besides: str) -> str | None:
+    """Return who of ours could be the next contact: a counterpart first, else anybody."""
+    free = [m for m in _present(analysis) if m.id != besides]
+    function = analysis.account.people[person].function
+    peers = [m for m in free if is_counterpart(m, function)]
+    return next((member.id for member in peers + free), None)
+
+
+def executive_sponsor(analysis: Analysis, *, besides: str | None) -> str | None:
+    """Return our executive sponsor, else one of ours in top management, if there is one."""
+    present = [m for m in _present(analysis) if m.id != besides]
+    named = [m for m in present if m.role is TeamRole.EXECUTIVE_SPONSOR]
+    high = [m for m in present if m.level is Level.C_LEVEL]
+    return next((member.id for member in named + high), None)
+
+
+def height(level: Level) -> int:
+    """Return how far below the top a level lies.
+
+    >>> height(Level.C_LEVEL), height(Level.MANAGER)
+    (0, 2)
+    """
+    return _LEVELS.index(level)
+
+
+def _present(analysis: Analysis) -> Iterator[Member]:
+    for member in analysis.account.team.values():
+        if member.leaves is None or member.leaves > analysis.as_of:
+            yield member

@@ -1,0 +1,45 @@
+"""Who of ours speaks the language of whom: finance to finance, sales to purchasing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from decisionmap.model.person import Member
+from decisionmap.model.terms import Function, TeamRole
+
+_F = Function
+_R = TeamRole
+_Ours = Function | TeamRole
+_DELIVERY: frozenset[_Ours] = frozenset({_R.SERVICE, _R.DELIVERY, _F.OPERATIONS})
+_TECHNICAL: frozenset[_Ours] = frozenset({_R.TECHNICAL, _R.CLINICAL, _F.ENGINEERING})
+
+_OURS: Mapping[Function, frozenset[_Ours]] = {
+    _F.PURCHASING: frozenset({_R.SALES, _F.SALES}),
+    _F.OPERATIONS: _DELIVERY,
+    _F.PRODUCTION: _DELIVERY,
+    _F.MAINTENANCE: _DELIVERY,
+    _F.ENGINEERING: _TECHNICAL,
+    _F.QUALITY: _TECHNICAL,
+    _F.RESEARCH: _TECHNICAL,
+    _F.CLINICAL: _TECHNICAL | {_F.CLINICAL},
+    _F.IT: _TECHNICAL,
+    _F.SECURITY: _TECHNICAL,
+    _F.MANAGEMENT: frozenset({_F.MANAGEMENT, _R.EXECUTIVE_SPONSOR}),
+    _F.FINANCE: frozenset({_F.FINANCE, _R.FINANCE}),
+    _F.LEGAL: frozenset({_F.LEGAL, _R.LEGAL}),
+}
+"""Function of theirs → functions and team roles of ours; the rest meets its like."""
+
+
+def is_counterpart(member: Member, function: Function | None) -> bool:
+    """Tell whether one of ours does for us what a function does for them.
+
+    >>> is_counterpart(Member("eva", role=TeamRole.FINANCE), Function.FINANCE)
+    True
+    >>> is_counterpart(Member("eva", role=TeamRole.FINANCE), Function.PURCHASING)
+    False
+    """
+    if function is None:
+        return False
+    ours = _OURS.get(function, frozenset({function}))
+    return member.function in ours or member.role in ours

@@ -1,0 +1,139 @@
+"""The engine: every awake rule judges the analysis, each fact is told once, worst first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields
+
+from decisionmap.analysis.result import Analysis
+from decisionmap.gaps import catalogue, waking
+from decisionmap.gaps.merging import merge
+from decisionmap.gaps.people import may_be_met
+from decisionmap.gaps.planning import settle
+from decisionmap.gaps.rule import Asleep, Finding, Gap, GapState, Limits, Rule
+from decisionmap.gaps.severity import rank, severity, small
+from decisionmap.model.settings import RuleSetting, Settings, Thresholds
+
+_MOST_QUESTIONS = 3
+
+
+def find_gaps(
+    analysis: Analysis, settings: Settings
+) -> tuple[tuple[Gap, ...], tuple[Asleep, ...]]:
+    """Return the gaps of a decision, worst first, and the rules that still sleep."""
+    used = {rule.id: rule for rule in catalogue.rules() if _setting(rule, settings).use}
+    sleep = {name: waking.missing(rule, analysis) for name, rule in used.items()}
+    awake = [rule for name, rule in used.items() if not sleep[name]]
+    found = [gap for rule in awake for gap in _judge(rule, analysis, settings)]
+    settled = [settle(gap, analysis) for gap in merge(found, used)]
+    told = _kind(sorted(settled, key=lambda gap: _order(gap, analysis)), analysis)
+    asleep = tuple(Asleep(name, lacks) for name, lacks in sleep.items() if lacks)
+    return tuple(told), asleep
+
+
+def _judge(rule: Rule, analysis: Analysis, settings: Settings) -> Iterator[Gap]:
+    setting = _setting(rule, settings)
+    if rule.coverage and analysis.decision.quiet_on(analysis.as_of):
+        return
+    for finding in rule.check(analysis, limits(rule, setting, analysis.thresholds)):
+        if not (rule.coverage and _hands_off(finding, analysis)):
+            yield _gap(rule, setting, finding, analysis)
+
+
+def limits(rule: Rule, setting: RuleSetting, thresholds: Thresholds) -> Limits:
+    """Return a rule's limits: the team's own for it, else the thresholds, else its own.
+
+    A limit that is named like a threshold follows it, so that "thin" is one number in
+    the whole house unless a team sets another for a single rule.
+    """
+    shared = {
+        part.name: getattr(thresholds, part.name)
+        for part in fields(thresholds)
+        if part.name in rule.limits
+    }
+    return {**rule.limits, **shared, **setting.limits}
+
+
+def _setting(rule: Rule, settings: Settings) -> RuleSetting:
+    return settings.rules.get(rule.id, RuleSetting())
+
+
+def _hands_off(finding: Finding, analysis: Analysis) -> bool:
+    """Tell whether a finding urges us towards somebody whom one does not approach.
+
+    A placeholder may be asked about: nobody is approached by finding out a name.
+    """
+    people = analysis.account.people
+    return any(
+        not may_be_met(analysis, person) and not people[person].placeholder
+        for person in finding.people
+    )
+
+
+def _gap(rule: Rule, setting: RuleSetting, finding: Finding, analysis: Analysis) -> Gap:
+    whole = rule.account or finding.whole
+    return Gap(
+        rule=rule.id,
+        severity=severity(setting.severity or rule.severity, finding, analysis),
+        state=GapState.UNKNOWN if _asks(finding, analysis) else GapState.OPEN,
+        decision=None if whole else analysis.decision.id,
+        people=finding.people,
+        case=finding.case,
+        figures=finding.figures,
+        stake=_stake(finding, analysis.weight),
+        certainty=_certainty(finding, analysis),
+        place=finding.place,
+        ask=finding.ask,
+    )
+
+
+def _asks(finding: Finding, analysis: Analysis) -> bool:
+    people = analysis.account.people
+    expected = any(people[person].placeholder for person in finding.people)
+    return finding.unknown or (expected and small(analysis))
+
+
+def _stake(finding: Finding, weight: Mapping[str, float]) -> float:
+    """Return the share of the decision at stake: the rule's word, else the weights."""
+    if finding.stake is not None:
+        return min(1.0, max(0.0, finding.stake))
+    return min(1.0, sum(weight.get(person, 0.0) for person in finding.people))
+
+
+def _certainty(finding: Finding, analysis: Analysis) -> float:
+    """Return how well we know the people a finding is about, by their weight.
+
+    ``Σ w c / Σ w`` over its people; of a finding about nobody, the decision's own.
+    """
+    known = analysis.certainties
+    people = [person for person in finding.people if person in known]
+    if not people:
+        return analysis.certainty
+    weight = [analysis.weight.get(person, 0.0) for person in people]
+    total = sum(weight)
+    if not total:
+        return sum(known[person] for person in people) / len(people)
+    return sum(w * known[p] for w, p in zip(weight, people, strict=True)) / total
+
+
+def _order(gap: Gap, analysis: Analysis) -> tuple[object, ...]:
+    seats = tuple(analysis.account.people)
+    # Shares are compared as they are shown: two that print alike go by the file.
+    return (
+        rank(gap.severity),
+        -round(gap.stake, 6),
+        gap.rule,
+        tuple(seats.index(person) for person in gap.people),
+        gap.place,
+    )
+
+
+def _kind(gaps: Iterable[Gap], analysis: Analysis) -> Iterator[Gap]:
+    """Let a small map ask its most valuable questions only; the rest wait their turn."""
+    asked = 0
+    for gap in gaps:
+        if gap.state is GapState.UNKNOWN and small(analysis):
+            asked += 1
+            if asked > _MOST_QUESTIONS:
+                continue
+        yield gap

@@ -1,0 +1,64 @@
+"""What every rule asks about a person: the name, the line in the map, whether to meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from decisionmap.analysis.result import Analysis
+from decisionmap.model.place import Place, Places
+
+
+def shown(analysis: Analysis, person: str) -> str:
+    """Return what to call one of theirs."""
+    return analysis.account.people[person].shown
+
+
+def member_shown(analysis: Analysis, member: str) -> str:
+    """Return what to call one of ours; the id where the team does not list the member."""
+    found = analysis.account.team.get(member)
+    return found.shown if found is not None else member
+
+
+def may_be_met(analysis: Analysis, person: str) -> bool:
+    """Tell whether one may go and see a person: identified, in post, not off limits."""
+    one = analysis.account.people[person]
+    seat = analysis.seats.get(person)
+    gone = one.left is not None and one.left <= analysis.as_of
+    closed = (seat.judgement if seat else one.judgement).off_limits is not None
+    return not (one.placeholder or gone or closed)
+
+
+def key_people(analysis: Analysis) -> tuple[str, ...]:
+    """Return the key people in the order of the file."""
+    return tuple(person for person in analysis.seats if person in analysis.key)
+
+
+def heaviest(analysis: Analysis, people: tuple[str, ...]) -> tuple[str, ...]:
+    """Return people by weight, the greatest first; equal ones as in the file."""
+    return tuple(sorted(people, key=lambda p: -round(analysis.weight.get(p, 0.0), 9)))
+
+
+def place(analysis: Analysis, person: str, *keys: str) -> Place:
+    """Return where the map says the first of some fields, else where it names the person."""
+    return first_place(analysis, tuple(_places(analysis, person)), *keys)
+
+
+def first_place(analysis: Analysis, records: tuple[Places, ...], *keys: str) -> Place:
+    """Return the first place that records have for some keys, else for any, else the top."""
+    for key in keys:
+        for places in records:
+            if key in places:
+                return places[key]
+    written = [spot for places in records[-1:] for spot in places.values()]
+    named = analysis.account.places.get("account") or Place(analysis.account.file, 1, 1)
+    return min(written, default=named)
+
+
+def _places(analysis: Analysis, person: str) -> Iterator[Places]:
+    one = analysis.account.people[person]
+    seat = analysis.seats.get(person)
+    if seat is not None:
+        yield seat.judgement.places
+        yield seat.places
+    yield one.judgement.places
+    yield one.places

@@ -1,0 +1,68 @@
+"""Somebody who decides, holds the budget, approves or signs, and whom we do not cover.
+
+Why it matters
+--------------
+Without this person there is no purchase, and what we know of the decision is hearsay.
+A competitor who sits there hears the objections that we only guess. For those who
+decide or hold the budget the gap is critical, for those who approve or sign it is high.
+
+How to close it
+---------------
+Take the shortest route of introductions, or have our executive sponsor ask for the
+meeting; an old contact that has gone cold is taken up again first. A seat without a name
+is a question before it is anything else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from decisionmap.analysis.result import Analysis
+from decisionmap.gaps.advice import question, way
+from decisionmap.gaps.facts import acquaintance, contact, signing_role, standing
+from decisionmap.gaps.people import may_be_met, member_shown, place, shown
+from decisionmap.gaps.rule import Finding, Limits, Rule
+from decisionmap.model.terms import Role, Severity
+
+_LESSER = {Role.APPROVER, Role.SIGNATORY}
+
+
+def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
+    """Find each person who signs and whose cover is under ``thin``."""
+    for person in analysis.seats:
+        role = signing_role(analysis, person)
+        if role is not None and analysis.cover[person].strength < limits["thin"]:
+            yield _finding(analysis, person, role)
+
+
+def _finding(analysis: Analysis, person: str, role: Role) -> Finding:
+    nameless = analysis.account.people[person].placeholder
+    met = acquaintance(analysis, person)
+    owner = analysis.cover[person].owner
+    return Finding(
+        (person,),
+        place(analysis, person, "roles"),
+        case="placeholder" if nameless else met,
+        figures={
+            "person": shown(analysis, person),
+            "role": str(role),
+            "member": member_shown(analysis, owner) if owner else "",
+            "standing": standing(analysis, person),
+            "contact": contact(analysis, person),
+            "way": way(analysis, person),
+        },
+        step=-1 if role in _LESSER else 0,
+        unknown=nameless,
+        ask=question(analysis, person)[1] if may_be_met(analysis, person) else None,
+    )
+
+
+RULE = Rule(
+    "economic-buyer-uncovered",
+    Severity.CRITICAL,
+    check,
+    limits={"thin": 0.2},
+    coverage=True,
+    fact="reach",
+    turn=1,
+)

@@ -1,0 +1,84 @@
+"""Not one of the key people is for us.
+
+Why it matters
+--------------
+Sympathy that carries no weight does not sign. If none of those who count supports us, the
+case is told inside by people who are indifferent to it or against it.
+
+How to close it
+---------------
+Win one key person first: whoever carries weight, is within our reach and can still be
+moved. The rule names the one where the three together are greatest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from decisionmap.analysis.result import Analysis
+from decisionmap.analysis.routes import introduction
+from decisionmap.gaps.advice import way
+from decisionmap.gaps.facts import closest, contact, stance_word
+from decisionmap.gaps.people import key_people, may_be_met, member_shown, place, shown
+from decisionmap.gaps.rule import Finding, Limits, Phrase, Rule
+from decisionmap.model.terms import Severity, Stance
+
+_MOVABLE = {
+    None: 1.0,
+    Stance.NEUTRAL: 1.0,
+    Stance.AGAINST: 0.5,
+    Stance.STRONGLY_AGAINST: 0.25,
+}
+"""How movable a person is, by stance: a convention that orders, not a forecast."""
+
+
+def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
+    """Find that no key person supports us; a question where no stance is known."""
+    key = key_people(analysis)
+    stances = [analysis.seats[person].judgement.stance for person in key]
+    if not key or any(stance is not None and stance > 0 for stance in stances):
+        return
+    target = max(key, key=lambda person: _promise(analysis, person))
+    yield _finding(analysis, key, target, unknown=all(s is None for s in stances))
+
+
+def _promise(analysis: Analysis, person: str) -> float:
+    """Return weight × reach × how movable; out of reach is a tenth, off limits nothing."""
+    if not may_be_met(analysis, person):
+        return 0.0
+    route = introduction(analysis, person)
+    reach = max(analysis.cover[person].strength, route.strength if route else 0.0, 0.1)
+    movable = _MOVABLE[analysis.seats[person].judgement.stance]
+    return round(analysis.weight[person] * reach * movable, 9)
+
+
+def _finding(
+    analysis: Analysis, key: tuple[str, ...], target: str, *, unknown: bool
+) -> Finding:
+    stance = analysis.seats[target].judgement.stance
+    return Finding(
+        (target,),
+        place(analysis, target, "stance"),
+        case="unknown" if unknown else "default",
+        figures={
+            "person": shown(analysis, target),
+            "weight": analysis.weight[target],
+            "n": len(key),
+            "stance": stance_word(stance),
+            "contact": contact(analysis, target),
+            "way": _start(analysis, target),
+        },
+        unknown=unknown,
+        stake=min(1.0, sum(analysis.weight[person] for person in key)),
+        ask=target,
+    )
+
+
+def _start(analysis: Analysis, target: str) -> Phrase:
+    best = closest(analysis, target)
+    if best is None or best.strength < analysis.thresholds.thin:
+        return way(analysis, target)
+    return Phrase("gaps.way.own", {"member": member_shown(analysis, best.member)})
+
+
+RULE = Rule("no-supporter-with-power", Severity.HIGH, check, wakes=("requirements",))

@@ -1,0 +1,62 @@
+"""A key person whom only one of ours knows.
+
+Why it matters
+--------------
+People change posts, fall ill and leave. If the only thread to a key person is one of
+ours, the account loses that person on the same day, and until then we hear one single
+version of what is said there.
+
+How to close it
+---------------
+The owner of the contact brings a second of ours to the next meeting, best somebody who
+does for us what this person does there: finance to finance, service to operations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from decisionmap.analysis.result import Analysis
+from decisionmap.gaps.advice import second_owner
+from decisionmap.gaps.facts import contact, standing
+from decisionmap.gaps.people import key_people, member_shown, place, shown
+from decisionmap.gaps.rule import Finding, Limits, Rule
+from decisionmap.model.terms import Severity
+
+
+def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
+    """Find each key person with exactly one contact of ours from ``thin`` up."""
+    for person in key_people(analysis):
+        contacts = analysis.cover[person].contacts
+        threads = [c.member for c in contacts if c.strength >= limits["thin"]]
+        if len(threads) == 1:
+            yield _finding(analysis, person, threads[0], limits["heavy"])
+
+
+def _finding(analysis: Analysis, person: str, owner: str, heavy: float) -> Finding:
+    second = second_owner(analysis, person, owner)
+    return Finding(
+        (person,),
+        place(analysis, person, "power", "roles"),
+        case="default" if second else "alone",
+        figures={
+            "person": shown(analysis, person),
+            "member": member_shown(analysis, owner),
+            "second": member_shown(analysis, second) if second else "",
+            "standing": standing(analysis, person),
+            "contact": contact(analysis, person),
+        },
+        step=1 if analysis.weight[person] >= heavy else 0,
+        unknown=analysis.seats[person].bare,
+        ask=person,
+    )
+
+
+RULE = Rule(
+    "single-thread",
+    Severity.MEDIUM,
+    check,
+    limits={"thin": 0.2, "heavy": 0.15},
+    wakes=("two-of-ours",),
+    coverage=True,
+)

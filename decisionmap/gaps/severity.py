@@ -1,0 +1,45 @@
+"""How bad a gap is: the rule's own severity, its steps up and down, kindness to small maps."""
+
+from __future__ import annotations
+
+from decisionmap.analysis.result import Analysis
+from decisionmap.gaps.rule import Finding
+from decisionmap.gaps.waking import named_people
+from decisionmap.model.terms import Severity, Stage, Tier
+
+_ORDER = tuple(Severity)
+_SMALL = 6
+_SOON = 30
+
+
+def severity(base: Severity, finding: Finding, analysis: Analysis) -> Severity:
+    """Return the severity of a finding.
+
+    The finding moves it by a step at most; for a key account whose decision closes
+    within 30 days all rise by one; on a small map nothing is worse than medium.
+    """
+    steps = max(-1, min(1, finding.step)) + _closing_soon(analysis)
+    found = _ORDER[max(0, min(len(_ORDER) - 1, rank(base) - steps))]
+    return max(found, Severity.MEDIUM, key=rank) if small(analysis) else found
+
+
+def rank(severity: Severity) -> int:
+    """Return the place of a severity, the worst first.
+
+    >>> rank(Severity.CRITICAL), rank(Severity.LOW)
+    (0, 3)
+    """
+    return _ORDER.index(severity)
+
+
+def small(analysis: Analysis) -> bool:
+    """Tell whether a map is a first sketch: few names, and the purchase hardly begun."""
+    early = analysis.decision.stage in (None, Stage.PROBLEM, Stage.EXPLORATION)
+    return named_people(analysis) < _SMALL and early
+
+
+def _closing_soon(analysis: Analysis) -> int:
+    close = analysis.decision.close
+    if analysis.account.firm.tier is not Tier.KEY or close is None:
+        return 0
+    return int(0 <= (close - analysis.as_of).days <= _SOON)

@@ -1,0 +1,105 @@
+"""A gap in words: its message, facts, question and mend in the reader's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from decisionmap.gaps.rule import Asleep, Gap, Rule
+from decisionmap.words.figures import listed
+from decisionmap.words.loader import has, say
+from decisionmap.words.telling import tell as in_words
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is said about a gap: one sentence or phrase each, none with a full stop."""
+
+    title: str
+    message: str
+    facts: str
+    question: str
+    mend: str
+
+
+def tell(gap: Gap, language: str) -> Told:
+    """Return a gap's sentences in a language; it carries all that they need.
+
+    The facts name the other rules that saw the same of the person and gave way.
+    """
+    message, facts, question, mend = (
+        _sentence(gap, part, language)
+        for part in ("message", "facts", "question", "mend")
+    )
+    if gap.also:
+        titles = tuple(_lower(title(rule, language)) for rule in gap.also)
+        facts = say(language, "gaps.told.also", {"facts": facts, "titles": titles})
+    return Told(title(gap.rule, language), message, facts, question, mend)
+
+
+def title(rule: str, language: str) -> str:
+    """Return what a rule is called on a screen."""
+    return say(language, f"rules.{rule}.title")
+
+
+def when(rule: str, language: str) -> str:
+    """Return in half a sentence when a rule fires."""
+    return say(language, f"rules.{rule}.when")
+
+
+def why(rule: str, language: str) -> str:
+    """Return in a sentence why a rule matters."""
+    return say(language, f"rules.{rule}.why")
+
+
+def how(rule: str, language: str) -> str:
+    """Return in a sentence how a gap of a rule is closed."""
+    return say(language, f"rules.{rule}.how")
+
+
+def limit(rule: str, name: str, language: str) -> str:
+    """Return what a limit of a rule means."""
+    return say(language, f"rules.{rule}.limits.{name}")
+
+
+def wakes(conditions: tuple[str, ...], language: str) -> str:
+    """Return the conditions that wake a rule, in words; those of a guest by their name."""
+    told = [
+        say(language, f"gaps.waking.{name}")
+        if has(language, f"gaps.waking.{name}")
+        else name
+        for name in conditions
+    ]
+    return listed(language, tuple(told))
+
+
+def asleep(sleeper: Asleep, language: str) -> str:
+    """Return the grey line of a sleeping rule: what it is called, what would wake it."""
+    figures = {
+        "title": title(sleeper.rule, language),
+        "conditions": wakes(sleeper.wakes_with, language),
+    }
+    return say(language, "gaps.waking.line", figures)
+
+
+def waking(rule: Rule, language: str) -> str:
+    """Return when a rule is awake at all."""
+    if not rule.wakes:
+        return say(language, "gaps.rules.always")
+    return say(
+        language, "gaps.rules.wakes", {"conditions": wakes(rule.wakes, language)}
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    key: str
+    figures: dict[str, object]
+
+
+def _sentence(gap: Gap, part: str, language: str) -> str:
+    key = f"rules.{gap.rule}.{gap.case}.{part}"
+    return in_words(language, _Sentence(key, dict(gap.figures)))
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
