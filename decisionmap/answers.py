@@ -13,14 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 from decisionmap.model.place import Grade, Problem
 from decisionmap.page import Word
-from decisionmap.words.loader import has
 from decisionmap.words.telling import tell
 
 if TYPE_CHECKING:
     from decisionmap.analysis.result import Analysis
     from decisionmap.briefing import Briefing, DecisionBriefing
     from decisionmap.gaps.rule import Gap
-    from decisionmap.model.verdict import Verdict
 
 FORMAT = 1
 Answer = dict[str, Any]
@@ -82,19 +80,12 @@ def gaps(briefing: Briefing) -> Answer:
     }
 
 
-def verdict(language: str, found: Verdict) -> str:
-    """Return the verdict as one sentence: the team's own, else its clauses joined."""
-    if found.own is not None:
-        return found.own
-    words = [Word(f"verdict.{clause.key}", clause.figures) for clause in found.clauses]
-    figures = dict(zip("abc", words, strict=False))
-    return tell(language, Word(f"report.verdict.of_{len(figures)}", figures))
-
-
 def _decision(found: DecisionBriefing, language: str) -> Answer:
+    from decisionmap.analysis import sentence
+
     analysis = found.analysis
     return {
-        "verdict": verdict(language, analysis.verdict),
+        "verdict": sentence.tell(analysis.verdict, language),
         "numbers": _numbers(analysis),
         "people": {person: _person(analysis, person) for person in analysis.seats},
         "gaps": [_gap(gap, language) for gap in found.gaps],
@@ -137,16 +128,18 @@ def _person(analysis: Analysis, person: str) -> Answer:
 
 
 def _gap(gap: Gap, language: str) -> Answer:
-    sentences = {
-        name: _sentence(language, f"rules.{gap.rule}.{gap.case}.{name}", gap)
-        for name in ("message", "facts", "question", "mend")
-    }
+    from decisionmap.gaps.tell import tell as tell_gap
+
+    told = tell_gap(gap, language)
     return {
         "rule": gap.rule,
         "severity": gap.severity.value,
         "decision": gap.decision,
         "people": list(gap.people),
-        **sentences,
+        "message": told.message,
+        "facts": told.facts,
+        "question": told.question,
+        "mend": told.mend,
         "stake": gap.stake,
         "certainty": gap.certainty,
         "state": gap.state.value,
@@ -154,7 +147,3 @@ def _gap(gap: Gap, language: str) -> Answer:
         "line": gap.place.line,
         "column": gap.place.column,
     }
-
-
-def _sentence(language: str, key: str, gap: Gap) -> str:
-    return tell(language, Word(key, gap.figures)) if has(language, key) else ""

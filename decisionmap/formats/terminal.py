@@ -132,11 +132,10 @@ class _Terminal:
             if number.detail is not None:
                 told += f", {self.say(number.detail)}"
             if line and columns(line) + columns(told) + 3 > self.width:
-                yield from self.paragraph(line, "bold")
+                yield self.paint(line, "bold")
                 line = ""
             line = f"{line}   {told}" if line else told
-        if line:
-            yield from self.paragraph(line, "bold")
+        yield self.paint(line, "bold")
 
     # ---- gaps
 
@@ -166,7 +165,7 @@ class _Terminal:
         facts = "; ".join(filter(None, map(self.say, callout.facts)))
         if callout.line is not None:
             line = f"{callout.line.file}:{callout.line.number}"
-            facts = f"{facts}  {visible(line)}".strip()
+            facts = " · ".join(filter(None, (facts, visible(line))))
         if facts:
             yield facts, "quiet"
         if callout.move is not None:
@@ -213,17 +212,19 @@ class _Terminal:
         ]
         for number in range(max(map(len, broken))):
             line = [
-                self.paint(
-                    padded(
-                        lines[number] if number < len(lines) else "",
-                        widths[column],
-                        right=column in numeric,
-                    ),
-                    tones[column],
+                self._set(lines[number], width, column in numeric, tone)
+                if number < len(lines)
+                else " " * width
+                for column, (lines, width, tone) in enumerate(
+                    zip(broken, widths, tones, strict=True)
                 )
-                for column, lines in enumerate(broken)
             ]
             yield " " + (" " * _BETWEEN).join(line)
+
+    def _set(self, text: str, width: int, right: bool, tone: str) -> str:
+        """Fill a cell's line up to its column; the colour ends with the text."""
+        painted = self.paint(text, tone)
+        return padded(text, width, right=right).replace(text, painted, 1)
 
 
 def _gaps(widths: Sequence[int]) -> int:

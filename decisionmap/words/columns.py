@@ -39,14 +39,14 @@ def padded(text: str, width: int, *, right: bool = False) -> str:
 def wrapped(text: str, width: int) -> list[str]:
     """Break a text between words, and within a word only where it is too long.
 
-    A no-break space holds: a figure stays with its unit.
+    Several spaces count as one. A no-break space holds: a figure stays with its unit.
 
     >>> wrapped("uno dos tres", 8)
     ['uno dos', 'tres']
     """
     lines: list[str] = []
     line = ""
-    for word in visible(text).split(" "):
+    for word in filter(None, visible(text).split(" ")):
         joined = f"{line} {word}" if line else word
         if columns(joined) <= width:
             line = joined

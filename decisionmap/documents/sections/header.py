@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from decisionmap.analysis.result import Analysis, Reading
+from decisionmap.analysis.sentence import fit
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.gaps.rule import GapState
 from decisionmap.model.decision import Decision
@@ -34,11 +35,15 @@ def subtitle(analysis: Analysis) -> tuple[Text, ...]:
 
 def verdict(found: Verdict) -> Text:
     """Return the verdict: the team's own sentence, else its clauses as one."""
-    if found.own is not None:
-        return found.own
-    words = [Word(f"verdict.{clause.key}", clause.figures) for clause in found.clauses]
-    figures = dict(zip("abc", words, strict=False))
-    return Word(f"report.verdict.of_{len(figures)}", figures)
+    told = fit(found)
+    if told.own is not None:
+        return told.own
+    if not told.clauses:
+        return ""
+    words = [Word(f"verdict.{clause.key}", clause.figures) for clause in told.clauses]
+    form = ("one", "two", "three")[len(words) - 1]
+    figures = dict(zip(("first", "second", "third"), words, strict=False))
+    return Word(f"verdict.sentence.{form}", figures)
 
 
 def numbers(found: DecisionBriefing) -> tuple[Number, ...]:

@@ -12,6 +12,7 @@ from decisionmap.gaps.find import limits
 from decisionmap.gaps.rule import Asleep, Rule
 from decisionmap.model.settings import RuleSetting, Settings, Thresholds
 from decisionmap.page import Block, Cell, Note, Section, Table, Word
+from decisionmap.words.loader import has
 
 
 def used(found: DecisionBriefing, settings: Settings) -> Section:
@@ -66,6 +67,12 @@ def _sleeping(asleep: tuple[Asleep, ...]) -> Iterator[Note]:
     for wakes, names in together.items():
         figures = {
             "rules": tuple(names),
-            "wakes": tuple(Word(f"gaps.waking.{name}") for name in wakes),
+            "wakes": tuple(_condition(name) for name in wakes),
         }
         yield Note(Word("report.rules.asleep", figures), "quiet")
+
+
+def _condition(name: str) -> Word | str:
+    """Return a condition in words; a rule from outside may have one by name only."""
+    key = f"gaps.waking.{name}"
+    return Word(key) if has("en", key) else name
