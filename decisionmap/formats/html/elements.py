@@ -1,0 +1,179 @@
+"""Turn what is drawn into SVG elements; the template writes them, escaped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from decisionmap.formats.html.lexicon import Lexicon
+from decisionmap.formats.html.wardrobe import Look, Wardrobe, look_of
+from decisionmap.page import Connector, Document, Drawing, Frame, Mark, Shape
+
+_DIRECTIONS = ("left", "up", "right", "down")
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """A tag, its attributes in order, and the text in it."""
+
+    tag: str
+    attributes: Mapping[str, str | int]
+    text: str = ""
+
+
+class Painter:
+    """Draws the shapes of one document and remembers which marks and looks it used."""
+
+    def __init__(
+        self, document: Document, lexicon: Lexicon, wardrobe: Wardrobe
+    ) -> None:
+        self._marks = document.marks
+        self._lexicon = lexicon
+        self._wardrobe = wardrobe
+        self._used: dict[str, str] = {}
+
+    def shape(self, shape: Shape) -> Element:
+        """Return the element of a shape, dressed and with its part in its card."""
+        attributes: dict[str, str | int] = {}
+        if shape.kind != "mark":
+            attributes["class"] = self._wardrobe.dress(look_of(shape))
+        attributes |= _GEOMETRY[shape.kind](shape)
+        if shape.kind == "mark":
+            attributes["href"] = f"#{self.mark(shape.mark)}"
+        if shape.part in ("frame", "name", "badge"):
+            attributes[f"data-{shape.part}"] = ""
+        if shape.layer:
+            attributes["data-layer"] = shape.layer
+        if shape.kind != "text":
+            return Element(_TAGS[shape.kind], attributes)
+        number = self._lexicon.number(shape.text)
+        if number is not None:
+            attributes["data-t"] = number
+        return Element("text", attributes, self._lexicon.shown(shape.text))
+
+    def mark(self, name: str) -> str:
+        """Return the id under which a mark is drawn once for the whole page."""
+        if name not in self._used:
+            self._marks[name]  # an unknown mark is a fault of the view: fail here
+            self._used[name] = f"m{len(self._used)}"
+        return self._used[name]
+
+    def tone(self, name: str) -> str:
+        """Return the class that sets a text of the flow in a colour of the palette."""
+        return self._wardrobe.dress(Look(ink=name))
+
+    def __contains__(self, mark: str) -> bool:
+        return mark in self._marks
+
+    def box(self, name: str) -> Mark:
+        """Return a mark with its size."""
+        return self._marks[name]
+
+    def marks(self) -> Iterator[tuple[str, list[Element]]]:
+        """Yield each used mark's id and elements, those that other marks use as well."""
+        done = 0
+        while done < len(self._used):
+            name, number = list(self._used.items())[done]
+            yield number, [self.shape(shape) for shape in self._marks[name].shapes]
+            done += 1
+
+    def block(self, frame: Frame) -> Element:
+        """Return the ground of a block of cards."""
+        size = {"width": tidy(frame.width), "height": tidy(frame.height)}
+        corner = {"rx": tidy(frame.radius)}
+        look = self._wardrobe.dress(Look(frame.fill))
+        place = _at("x", "y", frame.x, frame.y)
+        return Element("rect", {"class": look} | place | size | corner)
+
+    def line(self, line: Connector) -> Element:
+        """Return the line between two people."""
+        return Element(
+            "path",
+            {
+                "data-line": line.kind,
+                "data-from": line.source,
+                "data-to": line.target,
+                "class": self._wardrobe.dress(look_of(line)),
+                "d": route(line),
+            },
+        )
+
+
+def near(drawing: Drawing) -> dict[str, str]:
+    """Return whom the arrow keys reach from each card: left,up,right,down as numbers.
+
+    Numbers count the drawing's cards from 0; nobody in a direction is an empty place.
+    """
+    numbers = {card.person: str(at) for at, card in enumerate(drawing.cards)}
+    there = {
+        card.person: drawing.neighbours.get(card.person, {}) for card in drawing.cards
+    }
+    return {
+        person: ",".join(numbers.get(ways.get(way, ""), "") for way in _DIRECTIONS)
+        for person, ways in there.items()
+    }
+
+
+def route(line: Connector) -> str:
+    """Return the path of a line; level and upright stretches take one number.
+
+    >>> route(Connector("reports", "a", "b", ((4, 2), (4, 9), (7.5, 9))))
+    'M4 2V9H7.5'
+    """
+    (x, y), *rest = line.points
+    said = [f"M{tidy(x)} {tidy(y)}"]
+    if line.curved:
+        flat = (f"{tidy(a)} {tidy(b)}" for a, b in rest)
+        return f"{said[0]}C{' '.join(flat)}"
+    for a, b in rest:
+        if a == x:
+            said.append(f"V{tidy(b)}")
+        elif b == y:
+            said.append(f"H{tidy(a)}")
+        else:
+            said.append(f"L{tidy(a)} {tidy(b)}")
+        x, y = a, b
+    return "".join(said)
+
+
+def tidy(value: float) -> str:
+    """Return a length with at most two decimals and none to spare.
+
+    >>> tidy(12.0), tidy(0.125), tidy(-0.001)
+    ('12', '0.12', '0')
+    """
+    text = f"{value:.2f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+def _at(across: str, down: str, x: float, y: float) -> dict[str, str]:
+    return {name: tidy(value) for name, value in ((across, x), (down, y)) if value}
+
+
+def _rect(shape: Shape) -> dict[str, str]:
+    size = {"width": tidy(shape.width), "height": tidy(shape.height)}
+    corner = {"rx": tidy(shape.radius)} if shape.radius else {}
+    return _at("x", "y", shape.x, shape.y) | size | corner
+
+
+def _circle(shape: Shape) -> dict[str, str]:
+    return _at("cx", "cy", shape.x, shape.y) | {"r": tidy(shape.radius)}
+
+
+def _path(shape: Shape) -> dict[str, str]:
+    moved = {"transform": f"translate({tidy(shape.x)} {tidy(shape.y)})"}
+    return {"d": shape.path} | (moved if shape.x or shape.y else {})
+
+
+def _corner(shape: Shape) -> dict[str, str]:
+    return _at("x", "y", shape.x, shape.y)
+
+
+_TAGS = {"rect": "rect", "circle": "circle", "path": "path", "mark": "use"}
+_GEOMETRY: dict[str, Callable[[Shape], dict[str, str]]] = {
+    "rect": _rect,
+    "circle": _circle,
+    "path": _path,
+    "text": _corner,
+    "mark": _corner,
+}

@@ -1,0 +1,55 @@
+// The hand on a picture: drag to move, wheel or two fingers to zoom.
+const fingers = new Map();
+let held = null, dragged = false;
+
+const spread = () => {
+  const [a, b] = [...fingers.values()];
+  return b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
+};
+
+function take(event) {
+  const pan = event.target.closest(".window");
+  if (!pan || event.button) return;
+  if (!fingers.size) dragged = false;
+  held = pan;
+  fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+}
+
+function move(event) {
+  const last = fingers.get(event.pointerId);
+  if (!last || !held) return;
+  const dx = event.clientX - last.x, dy = event.clientY - last.y;
+  if (!dragged && Math.hypot(dx, dy) < 4) return;
+  if (!dragged) held.setPointerCapture(event.pointerId);
+  dragged = true;
+  held.classList.add("held");
+  const before = spread();
+  fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+  if (before) {
+    const box = held.getBoundingClientRect();
+    zoom(held, spread() / before, event.clientX - box.left, event.clientY - box.top);
+  } else held.scrollBy(-dx, -dy);
+}
+
+function leave(event) {
+  fingers.delete(event.pointerId);
+  if (fingers.size || !held) return;
+  held.classList.remove("held");
+  held = null;
+}
+
+// A pinch on a trackpad arrives as a wheel with Ctrl; Shift scrolls sideways as everywhere.
+function turn(event) {
+  const pan = event.target.closest(".window");
+  if (!pan || event.shiftKey) return;
+  event.preventDefault();
+  const lines = event.deltaMode === 1 ? 16 : 1, box = pan.getBoundingClientRect();
+  const by = Math.exp(-event.deltaY * lines * (event.ctrlKey ? 0.01 : 0.0015));
+  zoom(pan, by, event.clientX - box.left, event.clientY - box.top);
+}
+
+document.addEventListener("pointerdown", take);
+document.addEventListener("pointermove", move);
+document.addEventListener("pointerup", leave);
+document.addEventListener("pointercancel", leave);
+document.addEventListener("wheel", turn, { passive: false });

@@ -1,0 +1,112 @@
+// All that is known of one person, in the panel; every text by textContent.
+const make = (tag, text, kind) => {
+  const element = document.createElement(tag);
+  if (text !== undefined) element.textContent = text;
+  if (kind) element.className = kind;
+  return element;
+};
+
+function sign([id, width, height]) {
+  const space = "http://www.w3.org/2000/svg";
+  const svg = document.createElementNS(space, "svg"), use = document.createElementNS(space, "use");
+  svg.setAttribute("class", "sign");
+  svg.setAttribute("aria-hidden", "true");
+  svg.setAttribute("width", width);
+  svg.setAttribute("height", height);
+  use.setAttribute("href", `#${id}`);
+  svg.append(use);
+  return svg;
+}
+
+function told([label, values, evidence, line, mark]) {
+  const row = make("div"), value = make("dd");
+  if (mark) value.append(sign(mark));
+  if (values.length === 1) value.append(word(values[0]));
+  else {
+    const list = make("ul");
+    list.append(...values.map((one) => make("li", word(one))));
+    value.append(list);
+  }
+  const from = [evidence === undefined ? "" : word(evidence), line ? `${word(data.own.line)} ${line}` : ""];
+  const small = from.filter(Boolean).join(" · ");
+  if (small) value.append(make("span", small, "evidence"));
+  row.append(make("dt", word(label)), value);
+  return row;
+}
+
+function facts(pane, known) {
+  let list = null, under;
+  for (const fact of known) {
+    const section = fact[5] === undefined ? "" : word(fact[5]);
+    if (!list || section !== under) {
+      if (section) pane.append(make("h3", section));
+      list = make("dl");
+      pane.append(list);
+      under = section;
+    }
+    list.append(told(fact));
+  }
+}
+
+// Her gaps stand below her facts, as they stand in the list.
+function gapsOf(person) {
+  const hers = all(".gaps [data-gap]", live()).filter((gap) => peopleOf(gap).has(person));
+  return hers.map((gap) => gap.cloneNode(true));
+}
+
+function fillPane() {
+  const pane = one("[data-pane]", live()), person = state.person;
+  pane.replaceChildren();
+  pane.toggleAttribute("hidden", !person);
+  one(".gaps", live()).toggleAttribute("hidden", Boolean(person));
+  if (!person) return;
+  const [name, title, ...known] = people()[person];
+  const back = make("button", `← ${word(data.own.back)}`, "plain");
+  back.dataset.back = "";
+  pane.append(back, make("h2", name));
+  if (title) pane.append(make("p", word(title), "job"));
+  facts(pane, known);
+  pane.append(...gapsOf(person));
+  pane.parentElement.scrollTop = 0;
+}
+
+let closed = false;
+
+// The panel gives way where the view tells the gaps itself, or where the reader closed it.
+function makeRoom() {
+  const needed = state.person || !seen().hasAttribute("data-telling");
+  const bare = closed || !needed, main = one("main", live());
+  if (main.classList.contains("bare") === bare) return;
+  main.classList.toggle("bare", bare);
+  const pan = windowOf(seen());
+  if (pan) fit(pan);
+}
+
+function open(person, byKey = false) {
+  if (!Object.hasOwn(people(), person)) return;
+  state.person = person;
+  closed = false;
+  fillPane();
+  makeRoom();
+  const card = rove(seen());
+  ring(card && card.dataset.card === person ? card : null, "chosen");
+  if (byKey) one("[data-back]", live()).focus();
+  writeHash();
+}
+
+// Closing gives the focus back to the card it came from.
+function close() {
+  const person = state.person;
+  state.person = "";
+  fillPane();
+  makeRoom();
+  ring(null, "chosen");
+  const drawing = windowOf(seen()) ? drawingOf(windowOf(seen())) : seen();
+  const card = cardOf(drawing, person);
+  if (card) {
+    rove(seen()).setAttribute("tabindex", "-1");
+    card.setAttribute("tabindex", "0");
+    card.focus();
+  }
+  writeHash();
+}

@@ -1,0 +1,118 @@
+// A picture shows the fullest of its drawings whose names can be read, fitted to its window.
+const LEAST = 11, MOST = 1.25, EDGE = 8;
+const placed = new WeakMap();
+const windowOf = (view) => view && one(".window", view);
+const drawings = (pan) => all("svg.map", pan);
+const drawingOf = (pan) => one("svg.map:not([hidden])", pan);
+
+function sizeOf(svg) {
+  if (!svg.size) {
+    const [, , width, height] = svg.getAttribute("viewBox").split(" ").map(Number);
+    svg.size = { width, height };
+  }
+  return svg.size;
+}
+
+const whole = (svg, width, height) =>
+  Math.min((width - 2 * EDGE) / sizeOf(svg).width, (height - 2 * EDGE) / sizeOf(svg).height, MOST);
+
+function readable(pan) {
+  const { offsetWidth: width, offsetHeight: height } = pan;
+  for (const svg of drawings(pan)) {
+    const scale = whole(svg, width, height);
+    if (scale * svg.dataset.smallest >= LEAST) return { svg, scale };
+  }
+  const svg = drawings(pan).at(-1);
+  const across = (width - 2 * EDGE) / sizeOf(svg).width;
+  return { svg, scale: Math.max(LEAST / svg.dataset.smallest, Math.min(across, 1)) };
+}
+
+// Fitting asked for again, where the drawing is larger than its window, shows the whole of it.
+function fit(pan, again = false) {
+  const best = readable(pan);
+  const all = whole(best.svg, pan.offsetWidth, pan.offsetHeight);
+  const now = placed.get(pan);
+  const back = again && now && now.svg === best.svg && Math.abs(now.scale - best.scale) < 0.001;
+  show(pan, best.svg);
+  place(pan, best.svg, back && all < best.scale ? all : best.scale);
+  centre(pan, best.svg);
+}
+
+function show(pan, chosen) {
+  for (const svg of drawings(pan)) svg.toggleAttribute("hidden", svg !== chosen);
+}
+
+// The drawing's size is the scroll area's, so the browser itself pans, clips and follows focus.
+// Where all is in sight there is room around it, to be dragged about freely.
+function place(pan, svg, scale) {
+  const { offsetWidth, offsetHeight } = pan, { width, height } = sizeOf(svg);
+  const fits = width * scale <= offsetWidth && height * scale <= offsetHeight;
+  const free = fits ? 0.4 : 0;
+  const room = (outer, inner) => Math.max(fits ? 0 : EDGE, (outer - inner) / 2) + outer * free;
+  const left = room(offsetWidth, width * scale), top = room(offsetHeight, height * scale);
+  pan.classList.toggle("whole", fits);
+  svg.setAttribute("width", width * scale + 2 * left);
+  svg.setAttribute("height", height * scale + 2 * top);
+  const frame = [-left / scale, -top / scale, width + (2 * left) / scale, height + (2 * top) / scale];
+  svg.setAttribute("viewBox", frame.join(" "));
+  placed.set(pan, { svg, scale, left, top });
+}
+
+function centre(pan, svg) {
+  const { scale, left, top } = placed.get(pan), { width, height } = sizeOf(svg);
+  let x = left + (width * scale) / 2, y = top + (height * scale) / 2;
+  const home = cardOf(svg, svg.dataset.home);
+  if (home && !pan.classList.contains("whole")) {
+    const at = home.transform.baseVal[0].matrix;
+    x = left + at.e * scale + 80;
+    y = top + at.f * scale + 40;
+  }
+  pan.scrollTo(x - pan.offsetWidth / 2, y - pan.offsetHeight / 2);
+}
+
+// Zoom about a point of the window: what lies under it stays there.
+function zoom(pan, factor, px = pan.offsetWidth / 2, py = pan.offsetHeight / 2) {
+  const { svg, scale, left, top } = placed.get(pan);
+  const next = Math.min(4, Math.max(0.05, scale * factor));
+  const x = (pan.scrollLeft + px - left) / scale, y = (pan.scrollTop + py - top) / scale;
+  place(pan, svg, next);
+  const after = placed.get(pan);
+  pan.scrollTo(after.left + x * next - px, after.top + y * next - py);
+}
+
+// ---- its cards
+
+const cards = (svg) => all("[data-card]", svg);
+const cardOf = (root, person) => cards(root).find((card) => card.dataset.card === person);
+
+function dress(root) {
+  for (const svg of all("svg.map", root)) {
+    for (const card of cards(svg)) {
+      card.setAttribute("role", "button");
+      card.setAttribute("tabindex", "-1");
+    }
+  }
+}
+
+// One stop of the Tab key in a view: who had the focus last, else who decides.
+function rove(view) {
+  const picture = windowOf(view) && drawingOf(windowOf(view));
+  const there = picture || view;
+  const stop =
+    cardOf(there, state.person) || (picture && cardOf(picture, picture.dataset.home)) || cards(there)[0];
+  for (const card of cards(view)) card.setAttribute("tabindex", card === stop ? "0" : "-1");
+  return stop;
+}
+
+// A ring round a card, in the drawing's own measure; the browser's would follow its badges.
+function ring(card, kind) {
+  const frame = card && card.ownerSVGElement && one("[data-frame]", card);
+  for (const old of all(`.ring.${kind}`, live())) old.remove();
+  if (!frame) return;
+  const made = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+  const gap = kind === "focus" ? 5 : 3;
+  const sized = { x: -gap, y: -gap, width: Number(frame.getAttribute("width")) + 2 * gap, height: Number(frame.getAttribute("height")) + 2 * gap, rx: 8 + gap };
+  for (const [key, value] of Object.entries(sized)) made.setAttribute(key, value);
+  made.setAttribute("class", `ring ${kind}`);
+  card.append(made);
+}

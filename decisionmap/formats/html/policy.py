@@ -1,0 +1,27 @@
+"""Forbid the page everything but its own script, style and face."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from hashlib import sha256
+
+
+def policy(*, script: str, style: str) -> str:
+    """Return the content security policy: nothing is allowed but what is hashed here.
+
+    >>> policy(script="1", style="").split("; ")[0]
+    "default-src 'none'"
+    """
+    rules = (
+        "default-src 'none'",
+        f"script-src {_hashed(script)}",
+        f"style-src {_hashed(style)}",
+        "font-src data:",
+        "base-uri 'none'",
+        "form-action 'none'",
+    )
+    return "; ".join(rules)
+
+
+def _hashed(text: str) -> str:
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"

@@ -1,0 +1,92 @@
+"""Dress shapes in classes: equal looks share one rule, colours come from the palette."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from decisionmap.page import Colour, Connector, Shape
+
+_SAFE = re.compile(r"[A-Za-z0-9 .,#_-]*")
+
+
+class Look(NamedTuple):
+    """All that paints a thing, without its place."""
+
+    fill: str = ""
+    stroke: str = ""
+    width: float = 0
+    dash: str = ""
+    size: float = 0
+    weight: int = 400
+    anchor: str = "start"
+    arrow: bool = False
+    ink: str = ""
+    """Colour of a text in the flow, outside a drawing."""
+
+
+def look_of(thing: Shape | Connector) -> Look:
+    """Return how a shape or a line between people looks."""
+    if isinstance(thing, Connector):
+        return Look("", thing.stroke, thing.width, thing.dash, arrow=thing.arrow)
+    if thing.kind == "text":
+        size, weight, anchor = thing.size, thing.weight, thing.anchor
+        return Look(fill=thing.fill, size=size, weight=weight, anchor=anchor)
+    if not thing.stroke:
+        return Look(thing.fill)
+    return Look(thing.fill, thing.stroke, thing.stroke_width, thing.dash)
+
+
+class Wardrobe:
+    """The classes of one page, named as they are first asked for."""
+
+    def __init__(self) -> None:
+        self._names: dict[Look, str] = {}
+
+    def dress(self, look: Look) -> str:
+        """Return the class of a look."""
+        return self._names.setdefault(look, f"k{len(self._names)}")
+
+    def arrows(self) -> tuple[str, ...]:
+        """Return the colours in which arrow heads are needed."""
+        return tuple(dict.fromkeys(look.stroke for look in self._names if look.arrow))
+
+    def head(self, stroke: str) -> str:
+        """Return the class of an arrow's head."""
+        return self.dress(Look(stroke))
+
+    def rules(self) -> Iterator[str]:
+        """Yield the style rule of each class."""
+        for look, name in self._names.items():
+            yield f".{name}{{{';'.join(_declarations(look))}}}"
+
+
+def variables(palette: Mapping[str, Colour]) -> str:
+    """Return the palette as custom properties of the page, on light ground."""
+    pairs = (f"--{_safe(name)}:{_safe(c.light)}" for name, c in palette.items())
+    return f":root{{{';'.join(pairs)}}}"
+
+
+def _declarations(look: Look) -> Iterator[str]:
+    if look.fill:
+        yield f"fill:var(--{_safe(look.fill)})"
+    if look.stroke:
+        yield f"stroke:var(--{_safe(look.stroke)});stroke-width:{look.width:g}"
+    if look.dash:
+        yield f"stroke-dasharray:{_safe(look.dash)}"
+    if look.arrow:
+        yield f"marker-end:url(#arrow-{_safe(look.stroke)})"
+    if look.ink:
+        yield f"color:var(--{_safe(look.ink)})"
+    if look.size:
+        yield f"font-size:{look.size:g}px;font-weight:{look.weight}"
+    if look.anchor != "start":
+        yield f"text-anchor:{look.anchor}"
+
+
+def _safe(value: str) -> str:
+    """Return a value that may stand in a style sheet; no other comes this far."""
+    if not _SAFE.fullmatch(value):
+        raise ValueError(f"{value!r} is no name, colour or dash of a palette")
+    return value
