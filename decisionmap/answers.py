@@ -81,6 +81,7 @@ def gaps(briefing: Briefing) -> Answer:
 
 
 def _decision(found: DecisionBriefing, language: str) -> Answer:
+    # Here and not above: the answer of `check` needs nothing of the analysis.
     from decisionmap.analysis import sentence
 
     analysis = found.analysis

@@ -100,7 +100,7 @@ def tell_wrong_usage(wrong: click.ClickException) -> None:
     say_err(wrong.format_message())
 
 
-def machine_said_no(no: OSError, ctx: click.Context) -> None:
+def machine_said_no(no: OSError, ctx: click.Context | None) -> None:
     """Say in one plain line what the machine refused; a closed pipe needs no words."""
     if isinstance(no, BrokenPipeError) or no.errno == errno.EPIPE:
         _forget_stdout()

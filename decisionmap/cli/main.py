@@ -106,11 +106,15 @@ class Commands(click.Group):
         console.prepare()
         try:
             code = super().main(args, **extra)
+            console.flush()
         except click.ClickException as wrong:
             console.tell_wrong_usage(wrong)
             sys.exit(USAGE)
         except click.Abort:
             sys.exit(_INTERRUPTED)
+        except OSError as no:  # of the help itself, before any command is called
+            console.machine_said_no(no, None)
+            sys.exit(MACHINE)
         sys.exit(code if isinstance(code, int) else DONE)
 
 
@@ -119,6 +123,7 @@ _INTERRUPTED = 130
 
 
 @click.group(
+    "decisionmap",
     cls=Commands,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},

@@ -1,0 +1,106 @@
+"""The command as a whole: help, exit codes, what is imported when."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from decisionmap.cli.main import COMMANDS, Commands, main
+
+BUILT = main.list_commands(click.Context(main))
+HEAVY = {"networkx", "jinja2", "pyvis", "pptx", "xlsxwriter", "numpy", "IPython"}
+
+
+def imported(*arguments: str, cwd: Path | None = None) -> set[str]:
+    """Return the modules that a command has imported when it is done."""
+    script = (
+        "import json, sys\n"
+        "from decisionmap.cli.main import main\n"
+        "try:\n    main(sys.argv[1:])\n"
+        "except SystemExit:\n    pass\n"
+        "print(chr(10) + json.dumps(sorted(sys.modules)))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, *arguments],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=cwd,
+    )
+    return set(json.loads(done.stdout.splitlines()[-1]))
+
+
+def test_the_help_lists_every_command_that_is_built() -> None:
+    told = CliRunner().invoke(main, ["--help"]).output
+    for name in BUILT:
+        assert f"\n  {name} " in told
+        assert COMMANDS[name] in " ".join(told.split())
+
+
+def test_the_help_imports_no_command_and_nothing_heavy() -> None:
+    modules = imported("--help")
+    assert not {f"decisionmap.cli.{name}" for name in COMMANDS} & modules
+    assert not (HEAVY | {"yaml"}) & modules
+
+
+def test_without_a_command_the_help_is_shown() -> None:
+    shown = CliRunner().invoke(main, [])
+    assert (shown.exit_code, shown.output[:6]) == (0, "Usage:")
+
+
+def test_the_version_is_the_packages() -> None:
+    told = CliRunner().invoke(main, ["--version"]).output
+    assert told.startswith("decisionmap ")
+
+
+@pytest.mark.parametrize("name", BUILT)
+def test_every_command_has_its_own_help(name: str) -> None:
+    command = import_module(f"decisionmap.cli.{name}").command
+    assert command.help
+    assert CliRunner().invoke(main, [name, "--help"]).exit_code == 0
+
+
+def test_every_file_with_a_command_stands_in_the_table() -> None:
+    folder = Path(str(sys.modules[Commands.__module__].__file__)).parent
+    for file in folder.glob("*.py"):
+        if "@click.command(" in file.read_text(encoding="utf-8"):
+            assert file.stem in COMMANDS
+
+
+def test_an_unknown_command_is_wrong_usage_and_names_the_nearest() -> None:
+    done = CliRunner().invoke(main, ["gasp"])
+    assert done.exit_code == 2
+    assert "there is no command 'gasp'\n    did you mean 'gaps'?" in done.stderr
+
+
+def test_an_unknown_option_is_wrong_usage_without_a_heading() -> None:
+    done = CliRunner().invoke(main, ["gaps", "--colour"])
+    assert done.exit_code == 2
+    assert "Error" not in done.output
+    assert "Traceback" not in done.output
+
+
+def test_a_language_that_we_do_not_speak_is_wrong_usage() -> None:
+    assert CliRunner().invoke(main, ["gaps", "--lang", "fr"]).exit_code == 2
+
+
+def test_a_full_disk_beneath_the_output_is_one_plain_line() -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("this system has no /dev/full")
+    with full.open("w") as stdout:
+        done = subprocess.run(
+            [sys.executable, "-m", "decisionmap", "--help"],
+            stdout=stdout,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+    assert done.returncode == 3
+    assert done.stderr.splitlines() == ["the disk is full; nothing was changed"]
