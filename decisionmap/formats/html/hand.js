@@ -12,7 +12,12 @@ function take(event) {
   if (!pan || event.button) return;
   if (!fingers.size) dragged = false;
   held = pan;
-  fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+  hold(event);
+}
+
+// A drag is measured from where it began: steps would each lose their part of a pixel.
+function hold({ pointerId, clientX: x, clientY: y }) {
+  fingers.set(pointerId, { x, y, left: held.scrollLeft + x, top: held.scrollTop + y });
 }
 
 function move(event) {
@@ -23,16 +28,15 @@ function move(event) {
   if (!dragged) held.setPointerCapture(event.pointerId);
   dragged = true;
   held.classList.add("held");
-  const before = spread();
-  fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-  if (before) {
-    const box = held.getBoundingClientRect();
-    zoom(held, spread() / before, event.clientX - box.left, event.clientY - box.top);
-  } else held.scrollBy(-dx, -dy);
+  if (fingers.size === 1) return held.scrollTo(last.left - event.clientX, last.top - event.clientY);
+  const before = spread(), box = held.getBoundingClientRect();
+  hold(event);
+  zoom(held, spread() / before, event.clientX - box.left, event.clientY - box.top);
 }
 
 function leave(event) {
   fingers.delete(event.pointerId);
+  for (const [pointerId, { x, y }] of fingers) hold({ pointerId, clientX: x, clientY: y });
   if (fingers.size || !held) return;
   held.classList.remove("held");
   held = null;

@@ -43,11 +43,12 @@ function show(pan, chosen) {
 }
 
 // The drawing's size is the scroll area's, so the browser itself pans, clips and follows focus.
-// Where all is in sight there is room around it, to be dragged about freely.
-function place(pan, svg, scale) {
+// Where all is in sight, and once the reader has zoomed, there is room around it, so that it
+// can be dragged about freely and what is zoomed stays under the pointer.
+function place(pan, svg, scale, zoomed = false) {
   const { offsetWidth, offsetHeight } = pan, { width, height } = sizeOf(svg);
   const fits = width * scale <= offsetWidth && height * scale <= offsetHeight;
-  const free = fits ? 0.4 : 0;
+  const free = fits || zoomed ? 0.5 : 0;
   const room = (outer, inner) => Math.max(fits ? 0 : EDGE, (outer - inner) / 2) + outer * free;
   const left = room(offsetWidth, width * scale), top = room(offsetHeight, height * scale);
   pan.classList.toggle("whole", fits);
@@ -75,7 +76,7 @@ function zoom(pan, factor, px = pan.offsetWidth / 2, py = pan.offsetHeight / 2) 
   const { svg, scale, left, top } = placed.get(pan);
   const next = Math.min(4, Math.max(0.05, scale * factor));
   const x = (pan.scrollLeft + px - left) / scale, y = (pan.scrollTop + py - top) / scale;
-  place(pan, svg, next);
+  place(pan, svg, next, true);
   const after = placed.get(pan);
   pan.scrollTo(after.left + x * next - px, after.top + y * next - py);
 }
