@@ -41,8 +41,8 @@ _SGR = {
 }
 _INDENT = 13
 """Where the text of a gap begins: after its sign and severity."""
-_ROOM = 48
-"""Columns that a gap's text needs to stand beside its rule instead of under it."""
+_ROOM = 76
+"""Columns that a gap's text needs to leave its rule a column of its own."""
 _LEAST = 6
 """A column of a table is never narrower, or its words fall apart."""
 _BETWEEN = 2
@@ -140,34 +140,34 @@ class _Terminal:
     # ---- gaps
 
     def callout(self, callout: Callout, rule_width: int) -> Iterator[str]:
-        """Set a gap: sign, severity and rule, then the sentence, the facts, the mend.
+        """Set a gap: sign and severity, then the sentence, the facts, the mend.
 
-        The text stands beside the rule where the terminal is wide enough, else below.
+        The rule has a column of its own where the terminal is wide, else it leads the
+        facts.
         """
         name = say(self.language, f"report.kind.{callout.kind}")
-        sign = SIGNS.get(callout.kind, "")
-        margin = padded(f" {sign} {name}", _INDENT - 1) + " "
-        left = self.paint(margin, callout.kind)
-        beside = _INDENT + rule_width + _BETWEEN
-        if self.width - beside >= _ROOM:
-            gap = " " * (beside - _INDENT - len(callout.id))
-            lead, indent = f"{left}{self.paint(callout.id, 'quiet')}{gap}", beside
-        else:
-            yield left + self.paint(callout.id, "quiet")
-            lead, indent = " " * _INDENT, _INDENT
-        for text, tone in self._of(callout):
+        margin = padded(f" {SIGNS.get(callout.kind, '')} {name}", _INDENT - 1) + " "
+        lead, indent = self.paint(margin, callout.kind), _INDENT
+        rule = callout.id
+        if self.width - _INDENT - rule_width - _BETWEEN >= _ROOM:
+            column = padded(rule, rule_width) + " " * _BETWEEN
+            lead, indent = lead + self.paint(column, "quiet"), indent + len(column)
+            rule = ""
+        for text, tone in self._of(callout, rule):
             for line in wrapped(text, self.width - indent):
                 yield lead + self.paint(line, tone)
                 lead = " " * indent
 
-    def _of(self, callout: Callout) -> Iterator[tuple[str, str]]:
-        yield self.say(callout.title), ""
+    def _of(self, callout: Callout, rule: str) -> Iterator[tuple[str, str]]:
+        """Give the texts of a gap, each with its tone."""
+        yield self.say(callout.title), "bold"
         facts = "; ".join(filter(None, map(self.say, callout.facts)))
+        line = ""
         if callout.line is not None:
-            line = f"{callout.line.file}:{callout.line.number}"
-            facts = " · ".join(filter(None, (facts, visible(line))))
-        if facts:
-            yield facts, "quiet"
+            line = visible(f"{callout.line.file}:{callout.line.number}")
+        told = " · ".join(filter(None, (rule, facts, line)))
+        if told:
+            yield told, "quiet"
         if callout.move is not None:
             yield f"→\N{NO-BREAK SPACE}{self.say(callout.move)}", ""
         if callout.ask is not None:

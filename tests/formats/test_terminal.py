@@ -77,12 +77,14 @@ def test_a_gap_stands_beside_its_rule_where_there_is_room() -> None:
     ]
 
 
-def test_a_gap_stands_under_its_rule_where_there_is_little_room() -> None:
+def test_the_rule_leads_the_facts_where_there_is_little_room() -> None:
     lines = terminal.write(document(GAP), width=80).splitlines()
-    assert lines[5:8] == [
-        " ◆ alto      opposition-unanswered",
-        "             Nuria Casals está en contra y nadie tiene un paso previsto con ella",
-        "             peso 21 %, en contra; 1 contacto, hace 100 días ·",
+    assert lines[5:9] == [
+        " ◆ alto      Nuria Casals está en contra y nadie tiene un paso previsto con ella",
+        "             opposition-unanswered · peso 21 %, en contra; 1 contacto, hace 100",
+        "             días · maps/penarrubia.yaml:212",
+        "             →\N{NO-BREAK SPACE}Pablo Serra: sesión de caso de negocio antes del"
+        " 5 dic",
     ]
 
 
