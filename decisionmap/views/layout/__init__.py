@@ -1,1 +1,1 @@
-"""Positions: how cards are placed and lines are led, knowing only boxes."""
+"""Where everything stands: positions and lines, with no word and no colour."""

@@ -1,0 +1,66 @@
+"""The decision map: every view of every decision on one page, and who is who in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from decisionmap import registry
+from decisionmap.briefing import Briefing, DecisionBriefing
+from decisionmap.mapfile.catalogue import VIEWS
+from decisionmap.page import Document, Page, Part, Word
+from decisionmap.views.pieces import header
+from decisionmap.views.pieces.facts import person_facts
+from decisionmap.views.pieces.gap import callout
+from decisionmap.views.style.marks import marks
+from decisionmap.views.style.palette import PALETTE
+
+ID = "map"
+
+
+def compose(briefing: Briefing, *, views: Sequence[str] | None = None) -> Document:
+    """Compose the map of an account; ``views`` chooses among those there are, in order."""
+    firm = briefing.account.firm
+    source = {"file": briefing.account.file, "day": briefing.as_of}
+    return Document(
+        id=ID,
+        title=firm.name,
+        language=briefing.language,
+        parts=tuple(_part(found, briefing, views) for found in briefing.decisions),
+        source=Word(
+            "report.source.confidential"
+            if firm.confidentiality
+            else "report.source.plain",
+            {**source, "confidentiality": firm.confidentiality or ""},
+        ),
+        palette=PALETTE,
+        marks=marks(),
+    )
+
+
+def view_names() -> tuple[str, ...]:
+    """Return the ids of all views there are, in their order; guests follow by name."""
+    there = registry.names("views")
+    known = tuple(name for name in VIEWS if name in there)
+    return known + tuple(name for name in there if name not in VIEWS)
+
+
+def _part(
+    found: DecisionBriefing, briefing: Briefing, views: Sequence[str] | None
+) -> Part:
+    analysis = found.analysis
+    chosen = view_names() if views is None else tuple(views)
+    return Part(
+        id=analysis.decision.id,
+        name=header.name(analysis.decision),
+        subtitle=header.subtitle(analysis),
+        verdict=header.verdict(analysis.verdict),
+        numbers=header.numbers(found),
+        pages=tuple(_page(name, found, briefing) for name in chosen),
+        callouts=tuple(callout(gap, analysis.account) for gap in found.gaps),
+        people={id_: person_facts(found, id_) for id_ in analysis.seats},
+    )
+
+
+def _page(view: str, found: DecisionBriefing, briefing: Briefing) -> Page:
+    drawn: Page = registry.load("views", view).draw(found, briefing)
+    return drawn

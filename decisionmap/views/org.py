@@ -1,0 +1,207 @@
+"""Org: who reports to whom, in two densities, with the political layer on every card."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from decisionmap.briefing import Briefing, DecisionBriefing
+from decisionmap.model.account import Account
+from decisionmap.model.terms import Line, Role
+from decisionmap.page import (
+    SCREEN,
+    Canvas,
+    Connector,
+    Drawing,
+    Frame,
+    Note,
+    Page,
+    Picture,
+    Section,
+    Shape,
+    Text,
+    Word,
+)
+from decisionmap.views.layout.arrange import Arrangement, arrange
+from decisionmap.views.layout.box import Block
+from decisionmap.views.layout.forest import Forest, Tie, plant
+from decisionmap.views.layout.neighbours import neighbours
+from decisionmap.views.pieces.card import (
+    NAME_SIZE,
+    WIDTH,
+    Density,
+    Sketch,
+    card,
+    sketch,
+)
+from decisionmap.views.pieces.legend import legend
+from decisionmap.views.pieces.people import person
+from decisionmap.views.style.marks import HEIGHTS, LINES
+from decisionmap.views.style.metrics import clean, fit, width
+
+ID = "org"
+_LABEL_SIZE = 12.0
+_LABEL_IN, _LABEL_DOWN = 14.0, 19.0
+_LABEL_CLEAR = 8.0
+
+
+def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -> Page:
+    """Draw the organisation around a decision: those who sit in it."""
+    account = found.analysis.account
+    people = tuple(found.analysis.seats)
+    sketches = {id_: sketch(found, id_) for id_ in people}
+    forest = plant(people, tuple(ties(account, people)))
+    drawings = tuple(
+        _drawing(density, forest, sketches, account, canvas)
+        for density in ("full", "compact")
+    )
+    picture = Picture(drawings) if people else Note(Word("page.org.nobody"), "quiet")
+    section = Section(None, (picture,))
+    return Page(ID, Word("page.org.title"), (section,), legend(drawings))
+
+
+def ties(account: Account, people: tuple[str, ...]) -> Iterator[Tie]:
+    """Yield the reporting lines between people; others in between are passed over.
+
+    A manager who has no part in the decision is not drawn: the line goes on to the next
+    one above who has, and is marked as going through somebody.
+    """
+    drawn = frozenset(people)
+    for id_ in people:
+        for line in account.people[id_].reports_to:
+            manager = _above(account, line.to, drawn, id_)
+            if manager is None:
+                continue
+            solid = line.line is Line.SOLID
+            kind = "reports" if solid and not account.people[id_].external else "dotted"
+            yield Tie(
+                manager, id_, kind if manager == line.to else "reports-via", solid
+            )
+
+
+def _above(
+    account: Account, manager: str, drawn: frozenset[str], of: str
+) -> str | None:
+    """The first of a manager's own chain of solid lines who is drawn."""
+    seen = {of}
+    above: str | None = manager
+    while above is not None and above not in seen and above in account.people:
+        if above in drawn:
+            return above
+        seen.add(above)
+        lines = account.people[above].reports_to
+        above = next((line.to for line in lines if line.line is Line.SOLID), None)
+    return None
+
+
+# ---- one density
+
+
+def _drawing(
+    density: Density,
+    forest: Forest,
+    sketches: Mapping[str, Sketch],
+    account: Account,
+    canvas: Canvas,
+) -> Drawing:
+    size = NAME_SIZE[density]
+    placed = arrange(
+        forest,
+        (WIDTH, HEIGHTS[density]),
+        (canvas.width, canvas.height),
+        {id_: account.people[id_].unit for id_ in sketches},
+        name=size,
+    )
+    home = _home(sketches)
+    order = {id_: i for i, id_ in enumerate(sketches)}
+    at = dict(sorted(placed.cards.items(), key=lambda item: order[item[0]]))
+    return Drawing(
+        density=density,
+        width=placed.width,
+        height=placed.height,
+        cards=tuple(card(sketches[id_], density, place) for id_, place in at.items()),
+        connectors=tuple(_connectors(placed, forest)),
+        frames=tuple(_frame(block, placed, account) for block in placed.blocks),
+        neighbours=neighbours(at, home),
+        smallest=size,
+        home=home,
+    )
+
+
+def _home(sketches: Mapping[str, Sketch]) -> str | None:
+    """Who decides, else the first of all."""
+    for role in (Role.DECIDER, Role.ECONOMIC_BUYER):
+        for id_, drawn in sketches.items():
+            if role in drawn.seat.judgement.roles:
+                return id_
+    return next(iter(sketches), None)
+
+
+def _connectors(placed: Arrangement, forest: Forest) -> Iterator[Connector]:
+    across = {(tie.manager, tie.report): tie for tie in forest.across}
+    for route in placed.routes:
+        tie = forest.branches.get(route.report)
+        if tie is None or tie.manager != route.manager:
+            tie = across[route.manager, route.report]
+        yield Connector(
+            kind=tie.kind,
+            source=route.manager,
+            target=route.report,
+            points=route.points,
+            stroke="reports",
+            dash=LINES[tie.kind],
+        )
+
+
+def _frame(block: Block, placed: Arrangement, account: Account) -> Frame:
+    return Frame(
+        block.x, block.y, block.width, block.height, _label(block, placed, account)
+    )
+
+
+def _label(block: Block, placed: Arrangement, account: Account) -> Shape:
+    """The block's name, on the side of the line that comes in from above."""
+    left, right = block.x + _LABEL_IN, block.x + block.width - _LABEL_IN
+    room, anchor, x = right - left, "start", left
+    if block.head is not None:
+        middle = placed.cards[block.head][0] + WIDTH / 2
+        before, after = middle - _LABEL_CLEAR - left, right - middle - _LABEL_CLEAR
+        wanted = width(_named(block, account, room), _LABEL_SIZE, 600)
+        if before >= min(wanted, after):
+            room = before
+        else:
+            room, anchor, x = after, "end", right
+    return Shape(
+        "text",
+        x,
+        block.y + _LABEL_DOWN,
+        text=_named(block, account, room),
+        fill="quiet",
+        size=_LABEL_SIZE,
+        weight=600,
+        anchor="end" if anchor == "end" else "start",
+    )
+
+
+def _named(block: Block, account: Account, room: float) -> Text:
+    """The unit of the head, else of most, else whose people they are; and how many."""
+    count = len(block.people)
+    unit = block.label or _unit(block, account)
+    if unit:
+        text, figures = "page.org.block", {"unit": unit}
+    elif block.head is not None:
+        text, figures = "page.org.team", {"unit": person(account, block.head)}
+    else:
+        return Word("page.org.alone", {"n": count})
+    bare = width(Word(text, {"unit": "", "n": count}), _LABEL_SIZE, 600)
+    cut = fit(clean(figures["unit"]), room - bare, _LABEL_SIZE, 600)
+    return Word(text, {"unit": cut, "n": count})
+
+
+def _unit(block: Block, account: Account) -> str | None:
+    if block.head is None:
+        return None
+    if account.people[block.head].unit:
+        return account.people[block.head].unit
+    units = [account.people[id_].unit for id_ in block.people]
+    named = [unit for unit in units if unit]
+    return max(named, key=named.count) if named else None

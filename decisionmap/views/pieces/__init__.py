@@ -1,0 +1,1 @@
+"""What several views show alike: a person's card and facts, the numbers, a gap told."""

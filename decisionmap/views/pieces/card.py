@@ -1,0 +1,295 @@
+"""A person's card: seven facts in 176 × 80, four of them in 176 × 52.
+
+Stance bar with its glyph, name, title, what the person does in the decision, power, our
+cover; on the edge a veto, the competitor that holds the person, and the worst gap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from decisionmap.briefing import DecisionBriefing
+from decisionmap.gaps.rule import GapState
+from decisionmap.model.account import Account
+from decisionmap.model.person import Person
+from decisionmap.model.seat import Seat
+from decisionmap.model.terms import SIGNING, Depth, Role, Severity
+from decisionmap.page import Card, Shape, Text, Word
+from decisionmap.views.pieces.names import short_name
+from decisionmap.views.style.marks import BAR, COVER, HEIGHTS, OUTSIDE, PIPS
+from decisionmap.views.style.metrics import clean, fit, width, wrap
+
+Density = Literal["full", "compact"]
+WIDTH = 176
+_LEFT = BAR + 9
+_ROOM = WIDTH - _LEFT - 8
+NAME_SIZE = {"full": 13.0, "compact": 14.0}
+"""A compact card is for narrow windows: its name may shrink further before 11 px."""
+_TITLE_SIZE, _FOOT_SIZE = 11.0, 10.5
+_TITLE_LINE = 13.5
+_PILL_HEIGHT = 16
+_PILL_ROOM = 96
+FOOT_ROOM = WIDTH - 30 - PIPS - (_LEFT + 16) - 4
+"""Room for the word of a role between its icon and the pips."""
+
+_RANK = (
+    Role.DECIDER,
+    Role.ECONOMIC_BUYER,
+    Role.APPROVER,
+    Role.SIGNATORY,
+    Role.GATEKEEPER,
+    Role.PRESCRIBER,
+    Role.EVALUATOR,
+    Role.BUYER,
+    Role.INFLUENCER,
+    Role.ADVISER,
+    Role.IMPLEMENTER,
+    Role.USER,
+    Role.INITIATOR,
+)
+_DEEP = (Depth.WORKING, Depth.TRUSTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """What a card shows of a person in a decision, before it has a place and a size."""
+
+    person: Person
+    seat: Seat
+    cover: str
+    gap: str | None
+    competitor: str | None
+    spanish: bool
+
+    @property
+    def stance(self) -> str:
+        """The name of the stance, ``unknown`` where there is none."""
+        found = self.seat.judgement.stance
+        return "unknown" if found is None else found.name.lower()
+
+    @property
+    def power(self) -> str:
+        """The mark of the power: the nearest whole, or unknown."""
+        found = self.seat.judgement.power
+        return "unknown" if found is None else f"{min(5, int(found + 0.5))}"
+
+    @property
+    def outside(self) -> bool:
+        """Whether the border is dashed: somebody external, or not identified yet."""
+        return self.person.external is not None or self.person.placeholder
+
+
+def sketch(found: DecisionBriefing, person: str) -> Sketch:
+    """Gather what a person's card shows in a decision."""
+    analysis = found.analysis
+    account, seat = analysis.account, analysis.seats[person]
+    return Sketch(
+        person=account.people[person],
+        seat=seat,
+        cover=analysis.cover[person].state.value,
+        gap=_worst(found, person),
+        competitor=_competitor(account, seat),
+        spanish=account.language == "es",
+    )
+
+
+def card(drawn: Sketch, density: Density, at: tuple[float, float]) -> Card:
+    """Draw a card at a place."""
+    return Card(
+        person=drawn.person.id,
+        x=at[0],
+        y=at[1],
+        width=WIDTH,
+        height=HEIGHTS[density],
+        shapes=tuple(_shapes(drawn, density)),
+        label=spoken(drawn),
+    )
+
+
+def spoken(drawn: Sketch) -> Word:
+    """Return what is read aloud: name, title, part, power, stance, cover."""
+    said = drawn.seat.judgement
+    title = Word("page.card.title", {"title": drawn.person.title or ""})
+    doing = Word("page.card.doing", {"doing": doing_words(drawn.seat)})
+    return Word(
+        "page.card.label",
+        {
+            "name": drawn.person.shown,
+            "title": title if drawn.person.title and drawn.person.name else "",
+            "doing": doing if said.roles or said.advocacy else "",
+            "power": power_words(drawn.seat),
+            "stance": Word(f"terms.stance.{drawn.stance}"),
+            "cover": Word(f"terms.cover_state.{drawn.cover}"),
+            "veto": Word("page.card.veto") if drawn.seat.holds_veto else "",
+        },
+    )
+
+
+def doing_words(seat: Seat) -> tuple[Word, ...]:
+    """Return all that a person does in the decision and for us, the weightiest first."""
+    said = seat.judgement
+    roles = [Word(f"terms.role.{role}") for role in ranked(said.roles)]
+    if said.advocacy is not None:
+        roles.append(Word(f"terms.advocacy_verb.{said.advocacy}"))
+    return tuple(roles)
+
+
+def power_words(seat: Seat) -> Word:
+    """Return the power as words: of five, or not known."""
+    power = seat.judgement.power
+    if power is None:
+        return Word("page.card.power_unknown")
+    return Word("page.card.power", {"power": power})
+
+
+def ranked(roles: tuple[Role, ...]) -> list[Role]:
+    """Sort roles, who decides first."""
+    return sorted(roles, key=_RANK.index)
+
+
+# ---- what is shown of it
+
+
+def _worst(found: DecisionBriefing, person: str) -> str | None:
+    """The severity of the worst open gap that names the person."""
+    order = list(Severity)
+    some = [
+        gap.severity
+        for gap in found.gaps
+        if person in gap.people and gap.state is GapState.OPEN
+    ]
+    return min(some, key=order.index).value if some else None
+
+
+def _competitor(account: Account, seat: Seat) -> str | None:
+    """The competitor whom the person would choose, else the one that knows her well."""
+    choice = account.competitors.get(seat.judgement.prefers or "")
+    if choice is not None and choice.id != "status_quo":
+        return choice.shown
+    for competitor in account.competitors.values():
+        if competitor.contacts.get(seat.person) in _DEEP:
+            return competitor.shown
+    return None
+
+
+def main_part(seat: Seat) -> tuple[str, Word] | None:
+    """The icon and word of what counts most: signing, else advocacy, else the first role.
+
+    None where nothing is said of the person's part.
+    """
+    said = seat.judgement
+    roles = ranked(said.roles)
+    if said.advocacy is not None and not SIGNING & set(roles):
+        word = Word(f"page.card.advocacy.{said.advocacy}")
+        return f"advocacy-{said.advocacy}", word
+    if not roles:
+        return None
+    return f"role-{roles[0]}", Word(f"page.card.role.{roles[0]}")
+
+
+# ---- shapes
+
+
+def _shapes(drawn: Sketch, density: Density) -> Iterator[Shape]:
+    height = HEIGHTS[density]
+    power = drawn.seat.judgement.power
+    strong = power is not None and power >= 5
+    yield Shape(
+        "rect",
+        0,
+        0,
+        width=WIDTH,
+        height=height,
+        radius=8,
+        fill="surface",
+        stroke="ink" if strong else "card",
+        stroke_width=2 if strong else 1,
+        dash=OUTSIDE if drawn.outside else "",
+        part="frame",
+    )
+    yield Shape("mark", 0, 0, mark=f"bar-{density}-{drawn.stance}")
+    yield from _texts(drawn.person, drawn.spanish, density)
+    yield from _foot(drawn, height)
+    yield from _pills(drawn)
+    if drawn.gap is not None:
+        yield Shape("mark", -9, -9, mark=f"gap-{drawn.gap}", part="badge", layer="gaps")
+
+
+def _texts(person: Person, spanish: bool, density: Density) -> Iterator[Shape]:
+    size = NAME_SIZE[density]
+    name = short_name(
+        person.shown,
+        spanish=spanish and person.name is not None,
+        room=_ROOM,
+        size=size,
+        weight=600,
+    )
+    yield Shape(
+        "text", _LEFT, 19, text=name, fill="ink", size=size, weight=600, part="name"
+    )
+    if density == "compact" or person.name is None:
+        return
+    title = wrap(clean(person.title or ""), _ROOM, _TITLE_SIZE, lines=2)
+    for i, line in enumerate(title):
+        y = 34 + i * _TITLE_LINE
+        yield Shape(
+            "text", _LEFT, y, text=line, fill="quiet", size=_TITLE_SIZE, part="text"
+        )
+
+
+def _foot(drawn: Sketch, height: float) -> Iterator[Shape]:
+    part = main_part(drawn.seat)
+    word: Text = Word("page.card.no_role")
+    x = float(_LEFT)
+    if part is not None:
+        mark, word = part
+        yield Shape("mark", _LEFT, height - 19, mark=mark)
+        x += 16
+    yield Shape(
+        "text", x, height - 8.5, text=word, fill="quiet", size=_FOOT_SIZE, part="text"
+    )
+    pips = WIDTH - 30 - PIPS
+    yield Shape("mark", pips, height - 17.5, mark=f"power-{drawn.power}")
+    yield Shape("mark", WIDTH - 8 - COVER, height - 20, mark=f"cover-{drawn.cover}")
+
+
+def _pills(drawn: Sketch) -> Iterator[Shape]:
+    """Veto and competitor on the top edge, from the right, as far as there is room."""
+    right = WIDTH - 8.0
+    wanted: list[tuple[Text, str, str]] = []
+    if drawn.seat.holds_veto:
+        wanted.append((Word("page.card.veto_pill"), "ink", "surface"))
+    if drawn.competitor is not None:
+        name = fit(clean(drawn.competitor), _PILL_ROOM - 16, _FOOT_SIZE, 600)
+        wanted.append((name, "strongly_against", "on-strongly_against"))
+    for text, fill, ink in wanted:
+        wide = _pill_width(text)
+        right -= wide
+        yield Shape(
+            "rect",
+            right,
+            -11,
+            width=wide,
+            height=_PILL_HEIGHT,
+            radius=_PILL_HEIGHT / 2,
+            fill=fill,
+            part="badge",
+        )
+        yield Shape(
+            "text",
+            right + wide / 2,
+            0.8,
+            text=text,
+            fill=ink,
+            size=_FOOT_SIZE,
+            weight=600,
+            anchor="middle",
+            part="badge",
+        )
+        right -= 4
+
+
+def _pill_width(text: Text) -> float:
+    return round(width(text, _FOOT_SIZE, 600) + 16, 1)

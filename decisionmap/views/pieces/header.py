@@ -1,0 +1,87 @@
+"""What stands above everything about a decision: its name, the verdict, the numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from decisionmap.analysis.result import Analysis, Reading
+from decisionmap.analysis.sentence import fit
+from decisionmap.briefing import DecisionBriefing
+from decisionmap.gaps.rule import GapState
+from decisionmap.model.decision import Decision
+from decisionmap.model.terms import Severity
+from decisionmap.model.verdict import Verdict
+from decisionmap.page import Number, Text, Word
+
+
+def name(decision: Decision) -> Text:
+    """Return the decision's name; one without any has only its id, or nothing to say."""
+    if decision.name is not None:
+        return decision.name
+    return "" if decision.id == "main" else decision.id
+
+
+def subtitle(analysis: Analysis) -> tuple[Text, ...]:
+    """Return the value, the day of closing and the day looked at, as far as known."""
+    decision = analysis.decision
+    told: list[Text] = []
+    if decision.value is not None:
+        told.append(Word("report.header.value", {"value": decision.value}))
+    if decision.close is not None:
+        told.append(Word("report.header.close", {"day": decision.close}))
+    told.append(Word("report.header.as_of", {"day": analysis.as_of}))
+    return tuple(told)
+
+
+def verdict(found: Verdict) -> Text:
+    """Return the verdict: the team's own sentence, else its clauses as one."""
+    told = fit(found)
+    if told.own is not None:
+        return told.own
+    if not told.clauses:
+        return ""
+    words = [Word(f"verdict.{clause.key}", clause.figures) for clause in told.clauses]
+    form = ("one", "two", "three")[len(words) - 1]
+    figures = dict(zip(("first", "second", "third"), words, strict=False))
+    return Word(f"verdict.sentence.{form}", figures)
+
+
+def numbers(found: DecisionBriefing) -> tuple[Number, ...]:
+    """Return the four figures that stand above everything, each with its meaning."""
+    return tuple(_numbers(found))
+
+
+def _numbers(found: DecisionBriefing) -> Iterator[Number]:
+    analysis = found.analysis
+    yield _number(
+        "coverage",
+        Word("report.share", {"share": analysis.coverage}),
+        Word("report.number.coverage.partial") if analysis.partial else None,
+    )
+    yield _number("reading", _value(analysis.reading), _range(analysis.reading))
+    certainty = Word("report.share", {"share": analysis.certainty})
+    known = {"known": analysis.reading.known, "people": analysis.reading.people}
+    yield _number("certainty", certainty, Word("report.number.certainty.detail", known))
+    told = [gap for gap in found.gaps if gap.state is GapState.OPEN]
+    critical = sum(gap.severity is Severity.CRITICAL for gap in told)
+    detail = Word("report.number.gaps.detail", {"critical": critical})
+    yield _number("gaps", Word("report.n", {"n": len(told)}), detail)
+
+
+def _number(id_: str, value: Text, detail: Text | None) -> Number:
+    key = f"report.number.{id_}"
+    label, meaning = Word(f"{key}.label"), Word(f"{key}.meaning")
+    return Number(id_, value, label, meaning, detail)
+
+
+def _value(reading: Reading) -> Word:
+    if reading.value is None:
+        return Word("report.number.reading.unknown")
+    return Word("report.signed", {"value": reading.value})
+
+
+def _range(reading: Reading) -> Word:
+    word = Word(f"terms.reading_word.{reading.word}")
+    figures = {"word": word, "low": reading.low, "high": reading.high}
+    exact = reading.low == reading.high
+    return Word(f"report.number.reading.{'exact' if exact else 'range'}", figures)

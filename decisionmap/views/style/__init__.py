@@ -1,0 +1,1 @@
+"""How everything looks: the one palette, the signs drawn from paths, widths of text."""

@@ -1,0 +1,227 @@
+"""Every sign of the page by its name: stance bars and chips, pips, badges, dots, lines.
+
+All are paths, glyphs included, so that they look alike on every machine and survive
+every import. Colours never stand alone: each state differs in shape too.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from decisionmap.page import Mark, Shape
+from decisionmap.views.style.icons import icons
+
+BAR = 26
+"""Width of the stance bar on a card."""
+HEIGHTS = {"full": 80, "compact": 52}
+"""Heights of a card in its two densities."""
+COVER = 15
+"""Diameter of the badge of our cover."""
+PIPS = 28
+"""Width of the five pips of power."""
+
+_GLYPHS = {
+    "strongly_for": "++",
+    "for": "+",
+    "neutral": "0",
+    "against": "\N{MINUS SIGN}",
+    "strongly_against": "\N{MINUS SIGN}\N{MINUS SIGN}",
+    "unknown": "?",
+}
+STANCES = tuple(_GLYPHS)
+_SEVERITIES = {"critical": "▲", "high": "◆", "medium": "●", "low": "○"}
+_COVERS = {"covered": "✓", "thin": "–", "stale": "~", "none": "×"}
+
+
+@cache
+def marks() -> dict[str, Mark]:
+    """Return all marks by name."""
+    found = icons()
+    for stance, glyph in _GLYPHS.items():
+        for density, height in HEIGHTS.items():
+            found[f"bar-{density}-{stance}"] = _bar(stance, height, glyph)
+        found[f"chip-{stance}"] = _chip(stance, glyph)
+    for power in range(6):
+        found[f"power-{power}"] = Mark(PIPS, 10, _pips(power), f"{power}/5")
+    found["power-unknown"] = Mark(PIPS, 10, _hollow_pips(), "?")
+    found |= {
+        f"cover-{s}": Mark(COVER, COVER, _cover(s), g) for s, g in _COVERS.items()
+    }
+    for severity, glyph in _SEVERITIES.items():
+        found[f"severity-{severity}"] = Mark(12, 12, _severity(severity), glyph)
+        found[f"gap-{severity}"] = Mark(20, 20, _dot(severity), "!")
+    found |= {f"line-{k}": _line(dash) for k, dash in LINES.items()}
+    found["frame-outside"] = _outside()
+    return found
+
+
+LINES = {"reports": "", "dotted": "5 4", "reports-via": "1 5"}
+"""Dash of each kind of reporting line: direct, dotted, through people not drawn."""
+OUTSIDE = "5 4"
+"""Dash of the border of somebody external or not identified yet."""
+
+
+# ---- stance
+
+
+def _bar(stance: str, height: float, glyph: str) -> Mark:
+    edge = f"M8,0 H{BAR} V{height} H8 A8,8 0 0 1 0,{height - 8} V8 A8,8 0 0 1 8,0 Z"
+    shapes = [Shape("path", 0, 0, path=edge, fill=stance)]
+    if stance == "unknown":
+        shapes.append(_hatching(BAR, height))
+        shapes.append(Shape("circle", BAR / 2, height / 2, radius=10, fill="unknown"))
+    shapes.append(_glyph(stance, BAR / 2, height / 2))
+    return Mark(BAR, height, tuple(shapes), glyph)
+
+
+def _chip(stance: str, glyph: str) -> Mark:
+    unknown = stance == "unknown"
+    box = Shape(
+        "rect",
+        0.5,
+        0.5,
+        width=21,
+        height=17,
+        radius=4,
+        fill=stance,
+        stroke="unknown-border" if unknown else "",
+        stroke_width=1 if unknown else 0,
+    )
+    return Mark(22, 18, (box, _glyph(stance, 11, 9)), glyph)
+
+
+def _hatching(width: float, height: float) -> Shape:
+    """Lines at 45 degrees, 6 px apart, cut at the bar's edges and kept off its corners."""
+    pieces = []
+    for step in range(9, int(width + height), 6):
+        left = max(0.0, step - height)
+        right = min(float(width), float(step))
+        if left == 0 and step > height - 4:
+            left = step - height + 4
+        pieces.append(f"M{left:g},{step - left:g} L{right:g},{step - right:g}")
+    return Shape("path", 0, 0, path=" ".join(pieces), stroke="hatch", stroke_width=1.6)
+
+
+def _glyph(stance: str, x: float, y: float) -> Shape:
+    """The sign of a stance, its middle at x, y, in strokes that read at 11 px."""
+    paths = {
+        "strongly_for": "M-8.5,0 H-1.5 M-5,-3.5 V3.5 M1.5,0 H8.5 M5,-3.5 V3.5",
+        "for": "M-4,0 H4 M0,-4 V4",
+        "neutral": "M0,-4.5 C4.4,-4.5 4.4,4.5 0,4.5 C-4.4,4.5 -4.4,-4.5 0,-4.5 Z",
+        "against": "M-4,0 H4",
+        "strongly_against": "M-8,0 H-1.5 M1.5,0 H8",
+        "unknown": "M-2.8,-2.6 C-2.8,-6 2.9,-6 2.9,-2.5 C2.9,-0.2 0,-0.2 0,2 M0,4.9 V5",
+    }
+    return Shape(
+        "path", x, y, path=paths[stance], stroke=f"on-{stance}", stroke_width=2
+    )
+
+
+# ---- power, cover, gaps
+
+
+def _pips(power: int) -> tuple[Shape, ...]:
+    return tuple(
+        Shape(
+            "rect",
+            (i - 1) * 6,
+            8 - 1.5 * i,
+            width=4,
+            height=2 + 1.5 * i,
+            radius=1,
+            fill="ink" if i <= power else "pip",
+        )
+        for i in range(1, 6)
+    )
+
+
+def _hollow_pips() -> tuple[Shape, ...]:
+    return tuple(
+        Shape(
+            "rect",
+            (i - 1) * 6 + 0.5,
+            8.5 - 1.5 * i,
+            width=3,
+            height=1 + 1.5 * i,
+            radius=0.5,
+            stroke="card",
+            stroke_width=1,
+        )
+        for i in range(1, 6)
+    )
+
+
+def _cover(state: str) -> tuple[Shape, ...]:
+    colour = {"stale": "stale", "none": "uncovered", "thin": "quiet"}.get(state, "ink")
+    sign = {
+        "covered": "M4,7.7 L6.6,10.2 L11,4.9",
+        "thin": "M4.2,7.5 H10.8",
+        "stale": "M7.5,4 V7.7 L10,9.4",
+        "none": "M5,5 L10,10 M10,5 L5,10",
+    }[state]
+    whole = state == "covered"
+    disc = Shape(
+        "circle",
+        7.5,
+        7.5,
+        radius=6.7,
+        fill=colour if whole else "surface",
+        stroke=colour,
+        stroke_width=1.6,
+        dash="2.4 2.4" if state == "none" else "",
+    )
+    ink = "surface" if whole else colour
+    return disc, Shape("path", 0, 0, path=sign, stroke=ink, stroke_width=1.8)
+
+
+def _severity(severity: str) -> tuple[Shape, ...]:
+    if severity in ("critical", "high"):
+        path = {
+            "critical": "M6,1 L11.4,11 H0.6 Z",
+            "high": "M6,0.5 L11.5,6 L6,11.5 L0.5,6 Z",
+        }
+        return (Shape("path", 0, 0, path=path[severity], fill=severity),)
+    if severity == "medium":
+        return (Shape("circle", 6, 6, radius=4.6, fill=severity),)
+    return (Shape("circle", 6, 6, radius=3.9, stroke=severity, stroke_width=1.6),)
+
+
+def _dot(severity: str) -> tuple[Shape, ...]:
+    disc = Shape(
+        "circle", 10, 10, radius=9, fill=severity, stroke="surface", stroke_width=2
+    )
+    sign = Shape(
+        "path",
+        10,
+        10,
+        path="M0,-4.6 V0.8 M0,4 V4.1",
+        stroke=f"on-{severity}",
+        stroke_width=2.4,
+    )
+    return disc, sign
+
+
+# ---- the legend's own
+
+
+def _line(dash: str) -> Mark:
+    path = Shape(
+        "path", 0, 0, path="M1,5 H31", stroke="reports", stroke_width=1.4, dash=dash
+    )
+    return Mark(32, 10, (path,), "-" if not dash else "- -")
+
+
+def _outside() -> Mark:
+    box = Shape(
+        "rect",
+        1,
+        1,
+        width=20,
+        height=14,
+        radius=4,
+        fill="surface",
+        stroke="card",
+        stroke_width=1,
+        dash="3 2.4",
+    )
+    return Mark(22, 16, (box,))

@@ -1,0 +1,197 @@
+"""Summary: the verdict, who decides, three questions at most, and what stands behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from decisionmap.briefing import Briefing, DecisionBriefing
+from decisionmap.gaps.rule import Gap, GapState
+from decisionmap.model.account import Account
+from decisionmap.page import (
+    SCREEN,
+    Callout,
+    Canvas,
+    Cards,
+    Line,
+    Note,
+    Numbers,
+    Page,
+    PersonCard,
+    Section,
+    Text,
+    Word,
+)
+from decisionmap.views.pieces import header
+from decisionmap.views.pieces.asleep import asleep
+from decisionmap.views.pieces.card import Sketch, doing_words, power_words, sketch
+from decisionmap.views.pieces.gap import sentence
+from decisionmap.views.pieces.people import member, person
+
+ID = "summary"
+MOST_QUESTIONS = 3
+MOST_CARDS = 8
+
+
+def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -> Page:
+    """Tell a decision on one page."""
+    verdict = Note(header.verdict(found.analysis.verdict), "strong")
+    sections = (
+        Section(None, (verdict,), id="verdict"),
+        _deciders(found),
+        *_questions(found),
+        Section(
+            Word("page.summary.numbers"),
+            (Numbers(header.numbers(found)),),
+            id="numbers",
+        ),
+        *asleep(found),
+    )
+    return Page(ID, Word("page.summary.title"), sections)
+
+
+# ---- who decides
+
+
+def _deciders(found: DecisionBriefing) -> Section:
+    analysis = found.analysis
+    closing = [id_ for id_, seat in analysis.seats.items() if seat.closes]
+    closing.sort(key=lambda id_: -analysis.weight[id_])
+    title = Word("page.summary.deciders")
+    if not closing:
+        return Section(
+            title, (Note(Word("page.summary.nobody_decides")),), id="deciders"
+        )
+    cards = tuple(_card(found, id_) for id_ in closing[:MOST_CARDS])
+    more = len(closing) - len(cards)
+    note = (Note(Word("page.summary.more", {"n": more}), "quiet"),) if more else ()
+    return Section(title, (Cards(cards), *note), id="deciders")
+
+
+def _card(found: DecisionBriefing, id_: str) -> PersonCard:
+    drawn = sketch(found, id_)
+    return PersonCard(
+        person=id_,
+        name=drawn.person.shown,
+        title=drawn.person.title if drawn.person.name else None,
+        marks=(f"chip-{drawn.stance}", f"cover-{drawn.cover}", f"power-{drawn.power}"),
+        facts=tuple(_facts(found, drawn)),
+    )
+
+
+def _facts(found: DecisionBriefing, drawn: Sketch) -> Iterator[Text]:
+    yield from doing_words(drawn.seat)
+    if drawn.seat.holds_veto:
+        ground = Word(f"terms.veto.{drawn.seat.judgement.veto}")
+        yield Word("page.summary.veto", {"ground": ground})
+    yield Word("page.summary.stance", {"stance": Word(f"terms.stance.{drawn.stance}")})
+    yield power_words(drawn.seat)
+    cover = found.analysis.cover[drawn.person.id]
+    state = Word(f"terms.cover_state.{drawn.cover}")
+    if cover.owner is None:
+        yield Word("page.summary.cover", {"state": state})
+        return
+    owner = member(found.analysis.account, cover.owner)
+    yield Word("page.summary.cover_by", {"state": state, "member": owner})
+
+
+# ---- what to ask
+
+
+def _questions(found: DecisionBriefing) -> Iterator[Section]:
+    told = tuple(_asked(found))[:MOST_QUESTIONS]
+    if told:
+        title = Word("page.summary.questions", {"n": len(told)})
+        yield Section(title, told, id="questions")
+
+
+def _asked(found: DecisionBriefing) -> Iterator[Callout]:
+    """First who decides where nobody does, then open questions, then the worst gaps'.
+
+    Last, whose stance would settle most, where no gap has asked for it.
+    """
+    people: set[str] = set()
+    rules: set[str] = set()
+    if found.analysis.partial and not any(g.rule == "no-decider" for g in found.gaps):
+        yield _who_decides(found)
+    order = (GapState.UNKNOWN, GapState.OPEN)
+    for gap in sorted(
+        (gap for gap in found.gaps if gap.state in order),
+        key=lambda gap: (gap.rule != "no-decider", order.index(gap.state)),
+    ):
+        question = sentence(gap, "question")
+        known = bool(gap.people) and set(gap.people) <= people
+        if question is None or known or gap.rule in rules:
+            continue
+        people |= set(gap.people)
+        rules.add(gap.rule)
+        yield _question(found.analysis.account, gap, question, found)
+    ask = found.analysis.reading.ask
+    if ask is not None and ask not in people:
+        yield _stance(found, ask)
+
+
+def _question(
+    account: Account, gap: Gap, question: Word, found: DecisionBriefing
+) -> Callout:
+    return Callout(
+        id=gap.rule,
+        kind="question",
+        state=gap.state.value,
+        title=question,
+        people=gap.people,
+        facts=tuple(_answers(found, gap.ask, gap.people)),
+        line=Line(gap.place.file, gap.place.line),
+    )
+
+
+def _who_decides(found: DecisionBriefing) -> Callout:
+    best = _best_covered(found)
+    return Callout(
+        id="who-decides",
+        kind="question",
+        state=GapState.UNKNOWN.value,
+        title=Word("page.summary.who_decides"),
+        facts=tuple(_answers(found, best, ())),
+    )
+
+
+def _stance(found: DecisionBriefing, id_: str) -> Callout:
+    account = found.analysis.account
+    place = account.people[id_].places.get("stance")
+    return Callout(
+        id="stance",
+        kind="question",
+        state=GapState.UNKNOWN.value,
+        title=Word("page.summary.ask_stance", {"name": person(account, id_)}),
+        people=(id_,),
+        facts=tuple(_answers(found, None, (id_,))),
+        line=None if place is None else Line(place.file, place.line),
+    )
+
+
+def _answers(
+    found: DecisionBriefing, ask: str | None, people: tuple[str, ...]
+) -> Iterator[Text]:
+    """Who can answer: one of theirs, through whom of ours; else who of ours is nearest."""
+    account = found.analysis.account
+    if ask is not None and ask in found.analysis.cover:
+        owner = found.analysis.cover[ask].owner
+        figures = {"name": person(account, ask)}
+        if owner is None:
+            yield Word("page.summary.answers", figures)
+        else:
+            figures["member"] = member(account, owner)
+            yield Word("page.summary.answers_through", figures)
+        return
+    owners = [
+        found.analysis.cover[id_].owner for id_ in people if id_ in found.analysis.cover
+    ]
+    ours = tuple(dict.fromkeys(member(account, o) for o in owners if o is not None))
+    if ours:
+        yield Word("page.summary.answers_ours", {"members": ours, "n": len(ours)})
+
+
+def _best_covered(found: DecisionBriefing) -> str | None:
+    cover = found.analysis.cover
+    best = max(cover, key=lambda id_: cover[id_].strength, default=None)
+    return best if best is not None and cover[best].strength > 0 else None
