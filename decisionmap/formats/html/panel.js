@@ -76,10 +76,9 @@ let closed = false;
 function makeRoom() {
   const needed = state.person || !seen().hasAttribute("data-telling");
   const bare = closed || !needed, main = one("main", live());
-  if (main.classList.contains("bare") === bare) return;
   main.classList.toggle("bare", bare);
   const pan = windowOf(seen());
-  if (pan) fit(pan);
+  if (pan) settle(pan);
 }
 
 function open(person, byKey = false) {

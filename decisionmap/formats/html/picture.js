@@ -56,7 +56,14 @@ function place(pan, svg, scale, zoomed = false) {
   svg.setAttribute("height", height * scale + 2 * top);
   const frame = [-left / scale, -top / scale, width + (2 * left) / scale, height + (2 * top) / scale];
   svg.setAttribute("viewBox", frame.join(" "));
-  placed.set(pan, { svg, scale, left, top });
+  placed.set(pan, { svg, scale, left, top, offsetWidth, offsetHeight });
+}
+
+// What the reader has zoomed and moved stays so while the window keeps its size.
+function settle(pan) {
+  const now = placed.get(pan);
+  const same = now && now.offsetWidth === pan.offsetWidth && now.offsetHeight === pan.offsetHeight;
+  if (!same) fit(pan);
 }
 
 function centre(pan, svg) {

@@ -45,6 +45,8 @@ function showOnMap(whom) {
 }
 
 document.addEventListener("click", ({ target }) => {
+  const explained = one("[data-number][aria-expanded=true]", live());
+  if (explained && !target.closest(".number")) explain(explained);
   for (const [selector, act] of Object.entries(CLICKS)) {
     const hit = target.closest(selector);
     if (hit) return act(hit);
@@ -58,7 +60,7 @@ document.addEventListener("change", ({ target }) => {
   writeHash();
   one("[data-decisions]", live()).focus();
 });
-addEventListener("resize", () => { const pan = windowOf(seen()); if (pan) fit(pan); });
+addEventListener("resize", makeRoom);
 addEventListener("hashchange", follow);
 
 dress(live());

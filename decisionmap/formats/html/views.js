@@ -9,14 +9,7 @@ function turnTo(view) {
   }
   for (const e of all("[data-view]", live())) e.toggleAttribute("hidden", e.dataset.view !== state.view);
   for (const e of all("[data-legend]", live())) e.toggleAttribute("hidden", e.dataset.legend !== state.view);
-  settle();
-}
-
-// What must be measured is measured once, after all is in its place.
-function settle() {
   makeRoom();
-  const pan = windowOf(seen());
-  if (pan) fit(pan);
   const card = rove(seen());
   ring(state.person && card && card.dataset.card === state.person ? card : null, "chosen");
 }
@@ -26,6 +19,7 @@ function decide(decision) {
     const store = all("template[data-decision]").find((e) => e.dataset.decision === decision);
     if (!store) return;
     const before = live();
+    lightFor(null);
     before.replaceWith(store.content.firstElementChild);
     store.content.append(before);
     store.dataset.decision = before.dataset.decision;

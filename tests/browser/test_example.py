@@ -1,0 +1,126 @@
+"""The page of the 18-person example, as a seller sees it: legible, quiet, walked by keys."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from decisionmap.briefing import Briefing, study
+from decisionmap.documents import map as map_document
+from decisionmap.formats.html import write
+from tests.browser.conftest import Open
+from tests.browser.legibility import Legibility
+from tests.browser.test_page import RULES
+
+pytestmark = pytest.mark.browser
+
+JUDGE = Path(__file__).parents[2].parent / "shared" / "ux" / "judge_page.py"
+SIZES = [(1280, 720), (1440, 900), (1920, 1080)]
+
+
+@pytest.fixture(scope="module")
+def briefing(example: Path, as_of: date) -> Briefing:
+    return study(example, as_of=as_of)
+
+
+@pytest.fixture(scope="module")
+def html(briefing: Briefing) -> str:
+    return write(map_document.compose(briefing))
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_everybody_can_be_read_and_nothing_is_in_the_way(
+    opened: Open, html: str, size: tuple[int, int], language: str
+) -> None:
+    shown = opened(html, f"#view=org&lang={language}", size)
+    seen = Legibility(shown.page)
+    assert seen.cards == 18
+    assert seen.faults == []
+    assert seen.smallest >= 11
+    assert shown.page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    assert (len(shown.asked), shown.said) == (1, [])
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("view", ["summary", "org", "gaps"])
+def test_no_rule_of_accessibility_is_broken(
+    opened: Open, html: str, view: str, language: str
+) -> None:
+    shown = opened(html, f"#view={view}&lang={language}")
+    assert Axe().run(shown.page, options=RULES).response["violations"] == []
+
+
+def test_no_rule_of_accessibility_is_broken_with_a_person_open(
+    opened: Open, html: str
+) -> None:
+    shown = opened(html, "#view=org&person=nuria")
+    assert Axe().run(shown.page, options=RULES).response["violations"] == []
+
+
+def test_the_arrows_reach_all_eighteen_from_who_decides(
+    opened: Open, html: str
+) -> None:
+    shown = opened(html, "#view=org")
+    shown.page.keyboard.press("Tab")
+    shown.page.focus("svg:not([hidden]) [data-card][tabindex='0']")
+    assert shown.focused() == "javier"
+    seen, todo = {"javier"}, ["javier"]
+    while todo:
+        start = todo.pop()
+        for key in ("ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown"):
+            shown.page.focus(f"svg:not([hidden]) [data-card={start}]")
+            shown.page.keyboard.press(key)
+            there = str(shown.focused())
+            if there not in seen:
+                seen.add(there)
+                todo.append(there)
+    assert len(seen) == 18
+
+
+def test_each_gap_lights_exactly_the_people_it_names(
+    opened: Open, html: str, briefing: Briefing
+) -> None:
+    shown = opened(html, "#view=org")
+    (decision, *_) = briefing.decisions
+    gaps = shown.page.locator("aside [data-gap]")
+    expected = [sorted(gap.people) for gap in decision.gaps]
+    lit = []
+    for at in range(gaps.count()):
+        gaps.nth(at).click()
+        lit.append(sorted(shown.people("[data-lit]")))
+        gaps.nth(at).click()
+    assert sorted(lit) == sorted(expected)
+
+
+def test_the_pane_tells_every_fact_of_a_person_with_its_line(
+    opened: Open, html: str
+) -> None:
+    shown = opened(html, "#view=org&person=nuria&lang=es")
+    pane = shown.page.inner_text("[data-pane]")
+    assert "Nuria Casals" in pane
+    assert "línea" in pane
+
+
+def test_the_judge_of_pages_finds_nothing(
+    html: str, tmp_path: Path, chromium: str
+) -> None:
+    if not JUDGE.exists():
+        pytest.skip("the judge of pages is not beside this checkout")
+    file = tmp_path / "page.html"
+    file.write_text(html, encoding="utf-8")
+    environment = os.environ | ({"CHROMIUM": chromium} if chromium else {})
+    run = subprocess.run(
+        [sys.executable, JUDGE, file, "--views", "org"],
+        capture_output=True,
+        text=True,
+        env=environment,
+        check=False,
+    )
+    assert run.stdout.endswith(" passed, 0 failed\n"), run.stdout
