@@ -14,11 +14,6 @@ if TYPE_CHECKING:
     from decisionmap.briefing import Briefing
     from decisionmap.page import Document
 
-VIEWS = (
-    "summary", "org", "influence", "power-stance", "power-interest", "contacts",
-    "explore", "table", "gaps", "plan", "changes", "negotiation", "account",
-)  # fmt: skip
-"""All views in the order of the page; one is offered once it is built."""
 _OTHERWISE = {"markdown": "md"}
 """Formats that are not named like their suffix."""
 _NO_FILES = frozenset({"terminal"})
@@ -77,8 +72,9 @@ def suffixes() -> tuple[str, ...]:
 
 def view_ids() -> tuple[str, ...]:
     """Return the ids of the views that are built, in the order of the page."""
-    built = registry.names("views")
-    return tuple(view for view in VIEWS if view in built)
+    from decisionmap.documents.map import view_names
+
+    return view_names()
 
 
 def _format(path: Path) -> ModuleType:

@@ -15,11 +15,12 @@ from decisionmap.documents.sections import (
     competitors,
     cover,
     gaps,
-    header,
     rules,
     unverified,
 )
 from decisionmap.page import Document, Page, Part, Word
+from decisionmap.views.pieces import header
+from decisionmap.views.pieces.gap import callout
 from decisionmap.views.style.marks import marks
 from decisionmap.views.style.palette import PALETTE
 
@@ -49,6 +50,7 @@ def compose(briefing: Briefing, *, views: Sequence[str] | None = None) -> Docume
 
 
 def _part(found: DecisionBriefing, briefing: Briefing) -> Part:
+    account = found.analysis.account
     sections = (
         *gaps.sections(found),
         cover.matrix(found),
@@ -65,6 +67,6 @@ def _part(found: DecisionBriefing, briefing: Briefing) -> Part:
         verdict=header.verdict(found.analysis.verdict),
         numbers=header.numbers(found),
         pages=(Page(ID, Word("report.title"), sections),),
-        callouts=gaps.callouts(found),
+        callouts=tuple(callout(gap, account) for gap in found.gaps),
         people={},
     )

@@ -11,6 +11,7 @@ from decisionmap.documents.sections import wording
 from decisionmap.model.account import Account, Move
 from decisionmap.model.terms import MoveStatus
 from decisionmap.page import Cell, Section, Table, Word
+from decisionmap.views.pieces import people as called
 
 
 def by_owner(found: DecisionBriefing) -> Section:
@@ -36,7 +37,7 @@ def _owner(move: Move, team: dict[str, int]) -> int:
 
 
 def _row(account: Account, move: Move, as_of: date) -> Iterator[Cell]:
-    ours = tuple(wording.member(account, name) for name in move.who)
+    ours = tuple(called.member(account, name) for name in move.who)
     yield Cell(_names(ours) if ours else Word("report.actions.nobody"))
     yield Cell(move.what)
     yield Cell(_with(account, move))

@@ -9,6 +9,7 @@ from decisionmap.briefing import DecisionBriefing
 from decisionmap.documents.sections import wording
 from decisionmap.model.person import Competitor
 from decisionmap.page import Cell, Section, Table, Word
+from decisionmap.views.pieces import people as called
 
 
 def positions(found: DecisionBriefing) -> Section:
@@ -40,7 +41,7 @@ def _row(analysis: Analysis, competitor: Competitor, person: str) -> Iterator[Ce
     prefers = analysis.seats[person].judgement.prefers == competitor.id
     state = analysis.cover[person].state
     yield Cell(competitor.shown)
-    yield Cell(wording.person(analysis.account, person))
+    yield Cell(called.person(analysis.account, person))
     yield Cell(wording.share(analysis.weight[person]))
     yield Cell(Word(f"terms.depth.{depth}") if depth is not None else "·")
     yield Cell(Word("report.competitors.yes") if prefers else "·")

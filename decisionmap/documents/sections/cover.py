@@ -8,6 +8,7 @@ from decisionmap.analysis.result import Analysis, CoverState, Strength
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.documents.sections import wording
 from decisionmap.page import Block, Cell, Note, Section, Table, Text, Word
+from decisionmap.views.pieces import people as called
 
 MOST_ROWS = 40
 """People shown; the rest are counted in one line."""
@@ -92,7 +93,7 @@ def _ours(analysis: Analysis) -> tuple[str, ...]:
 
 def _wide(analysis: Analysis, people: Sequence[str], ours: tuple[str, ...]) -> Table:
     account = analysis.account
-    names = tuple(_given(wording.member(account, name)) for name in ours)
+    names = tuple(_given(called.member(account, name)) for name in ours)
     heads: tuple[Text, ...] = (
         *wording.heads("coverage", "person"),
         *names,
@@ -107,7 +108,7 @@ def _wide(analysis: Analysis, people: Sequence[str], ours: tuple[str, ...]) -> T
 def _wide_row(analysis: Analysis, person: str, ours: tuple[str, ...]) -> Iterator[Cell]:
     cover = analysis.cover[person]
     by_member = {contact.member: contact for contact in cover.contacts}
-    yield Cell(wording.person(analysis.account, person))
+    yield Cell(called.person(analysis.account, person))
     for name in ours:
         known = by_member.get(name)
         yield Cell("·", "quiet") if known is None else _met(known)
@@ -121,12 +122,12 @@ def _long(analysis: Analysis, people: Sequence[str]) -> Table:
 
 def _long_row(analysis: Analysis, person: str) -> Iterator[Cell]:
     account = analysis.account
-    yield Cell(wording.person(account, person))
+    yield Cell(called.person(account, person))
     told = tuple(
         Word(
             "report.contact.of",
             {
-                "member": wording.member(account, known.member),
+                "member": called.member(account, known.member),
                 "contact": contact(known),
             },
         )
@@ -168,9 +169,9 @@ def _footer(analysis: Analysis, ours: tuple[str, ...]) -> Iterator[Cell]:
 def _thread(analysis: Analysis, person: str, known: Strength) -> Iterator[Cell]:
     account = analysis.account
     weight = analysis.weight[person]
-    yield Cell(wording.person(account, person))
+    yield Cell(called.person(account, person))
     yield Cell(wording.share(weight))
-    yield Cell(wording.member(account, known.member))
+    yield Cell(called.member(account, known.member))
     yield _met(known)
     yield Cell(wording.share(weight * known.strength))
 

@@ -12,6 +12,7 @@ from decisionmap.model.person import Influence
 from decisionmap.model.place import Place
 from decisionmap.model.terms import Proof, Stance
 from decisionmap.page import Block, Cell, Note, Section, Table, Word
+from decisionmap.views.pieces import people as called
 
 MOST_ROWS = 15
 OLD = 180
@@ -73,7 +74,7 @@ _GUESSED = 0.2
 def _tie(
     analysis: Analysis, person: str, tie: Influence, worth: float
 ) -> tuple[Cell, ...]:
-    target = wording.person(analysis.account, tie.target)
+    target = called.person(analysis.account, tie.target)
     figures = {"target": target, "strength": tie.strength}
     what = Word("report.unverified.influence", figures)
     place = tie.places.get("proof") or next(iter(tie.places.values()), None)
@@ -109,7 +110,7 @@ def _cells(
     place: Place | None,
 ) -> tuple[Cell, ...]:
     return (
-        Cell(wording.person(analysis.account, person)),
+        Cell(called.person(analysis.account, person)),
         Cell(what),
         Cell(known),
         Cell(wording.share(worth)),

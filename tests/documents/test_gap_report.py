@@ -1,0 +1,261 @@
+"""The gap report, section by section."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from decisionmap.briefing import Briefing, brief
+from decisionmap.documents.gap_report import compose
+from decisionmap.formats import terminal
+from decisionmap.mapfile.reader import read_text
+from decisionmap.model.settings import RuleSetting, Settings
+from decisionmap.page import Callout, Document, Note, Section, Table
+from decisionmap.words.loader import LANGUAGES
+from decisionmap.words.telling import tell
+
+DAY = date(2026, 11, 23)
+DEFAULTS = Settings()
+MAP = """
+    account: {name: Acme, tier: key, confidentiality: Internal}
+    people:
+      ana: {name: Ana Ruiz, title: CEO, power: 5, interest: 4, roles: [decider], stance: for, proof: behaviour, seen: 2026-11-01}
+      eva: {name: Eva Soler, title: CFO, power: 5, interest: 4, roles: [economic_buyer], stance: against, proof: claim, seen: 2026-10-01, prefers: norte, influences: {ana: {strength: 3, proof: guess}}}
+      luis: {name: Luis Prado, title: Plant manager, power: 3, interest: 3, roles: [user], stance: for}
+      iris: {name: Iris Vega, power: 3, interest: 4, roles: [evaluator], veto: security, stance: unknown}
+    team:
+      jo: {name: Jo Pérez}
+      max: {name: Max Gil}
+    contacts:
+      jo: {ana: working 2026-11-10, luis: trusted 2026-11-12, eva: met 2026-05-01}
+      max: {luis: {depth: met}}
+    competitors: {norte: {name: Norte, contacts: {eva: trusted}}}
+    decisions: {crm: {name: CRM renewal, stage: validation, close: 2027-03-31, value: 2.4M EUR}}
+    plan:
+      - {what: Business case, who: max, with: [eva], via: ana, due: 2026-12-05, gap: opposition-unanswered}
+      - {what: Ask for the org chart, who: jo, with: [luis], due: 2026-11-01}
+      - {what: Nobody's move, due: 2026-12-01}
+      - {what: Done long ago, who: jo, due: 2026-01-01, status: done}
+    accept:
+      - {gap: single-thread, people: [ana], until: 2027-01-31, why: she retires, by: jo}
+"""  # noqa: E501 - a person of a map is one line
+
+
+def briefing(
+    text: str = MAP, *, settings: Settings = DEFAULTS, lang: str = "en"
+) -> Briefing:
+    loaded = read_text(dedent(text), file="acme.yaml", as_of=DAY, settings=settings)
+    return brief(loaded, as_of=DAY, lang=lang)
+
+
+@pytest.fixture(scope="module")
+def report() -> Document:
+    return compose(briefing())
+
+
+def section(document: Document, name: str) -> Section:
+    (part,) = document.parts
+    (page,) = part.pages
+    return next(found for found in page.sections if found.id == name)
+
+
+def rows(document: Document, name: str) -> list[list[str]]:
+    """Return the cells of a section's table, in words."""
+    table = next(b for b in section(document, name).blocks if isinstance(b, Table))
+    language = document.language
+    return [
+        [tell(language, cell.text).replace("\xa0", " ") for cell in row]
+        for row in table.rows
+    ]
+
+
+def test_the_sections_stand_in_the_order_of_the_report(report: Document) -> None:
+    order = [found.id for found in report.parts[0].pages[0].sections]
+    wanted = ["gaps", "questions", "planned", "accepted", "coverage", "threads"]
+    wanted += ["competitors", "unverified", "actions", "rules"]
+    assert order == [name for name in wanted if name in order]
+    assert set(wanted) - set(order) <= {"questions"}
+
+
+def test_above_all_stands_what_it_is_and_until_when(report: Document) -> None:
+    (part,) = report.parts
+    assert report.title == "Acme"
+    assert part.name == "CRM renewal"
+    told = [tell("en", text).replace("\xa0", " ") for text in part.subtitle]
+    assert told == ["2.4 M€", "closes 31 Mar 2027", "as of 23 Nov 2026"]
+
+
+def test_the_numbers_are_those_of_the_analysis(report: Document) -> None:
+    found = briefing().decisions[0]
+    told = {number.id: tell("en", number.value) for number in report.parts[0].numbers}
+    assert list(told) == ["coverage", "reading", "certainty", "gaps"]
+    assert told["coverage"] == f"{round(found.analysis.coverage * 100)}\xa0%"
+
+
+def test_every_gap_is_a_callout_that_knows_its_people_and_its_line(
+    report: Document,
+) -> None:
+    found = briefing().decisions[0]
+    assert [callout.id for callout in report.parts[0].callouts] == [
+        gap.rule for gap in found.gaps
+    ]
+    for callout, gap in zip(report.parts[0].callouts, found.gaps, strict=True):
+        assert callout.people == gap.people
+        assert callout.line is not None
+        assert callout.line.number == gap.place.line
+
+
+def test_a_gap_with_a_planned_move_stands_apart_with_the_move(
+    report: Document,
+) -> None:
+    planned = [b for b in section(report, "planned").blocks if isinstance(b, Callout)]
+    moves = {tell("en", b.move).replace("\xa0", " ") for b in planned if b.move}
+    assert "opposition-unanswered" in {callout.id for callout in planned}
+    assert moves == {"Max Gil: Business case, by 5 Dec 2026"}
+
+
+def test_an_open_critical_gap_without_a_move_says_that_nobody_has_begun() -> None:
+    text = MAP.replace("with: [eva], via: ana, ", "")
+    gaps = section(compose(briefing(text)), "gaps").blocks
+    worst = next(b for b in gaps if isinstance(b, Callout) and b.kind == "critical")
+    assert worst.move is not None
+    assert tell("en", worst.move).startswith("no move yet: ")
+
+
+def test_what_the_team_accepted_is_told_with_its_reason(report: Document) -> None:
+    assert rows(report, "accepted") == [
+        ["single-thread", "Ana Ruiz", "31 Jan 2027", "she retires", "Jo Pérez"]
+    ]
+
+
+def test_the_coverage_matrix_goes_by_power_then_by_the_weakest_cover(
+    report: Document,
+) -> None:
+    told = rows(report, "coverage")
+    assert [row[0] for row in told] == [
+        "Eva Soler",
+        "Ana Ruiz",
+        "Iris Vega",
+        "Luis Prado",
+        "threads",
+    ]
+    assert told[1][1:3] == ["working · 13 d", "·"]
+    assert told[3][1:3] == ["trusted · 11 d", "met · no date"]
+    assert told[-1][1:3] == ["3", "1"]
+
+
+def test_a_large_team_is_told_in_words_instead_of_columns() -> None:
+    team = "\n".join(f"      m{n}: {{name: Member {n}}}" for n in range(9))
+    ties = "\n".join(f"      m{n}: {{ana: met 2026-11-01}}" for n in range(9))
+    text = (
+        f"    account: A\n    people:\n      ana: {{name: Ana, power: 3}}\n"
+        f"    team:\n{team}\n    contacts:\n{ties}\n"
+    )
+    told = rows(compose(briefing(text)), "coverage")
+    assert told[0][1].startswith("Member 0: met · 22 d, Member 1: met")
+
+
+def test_more_people_than_a_page_holds_are_counted() -> None:
+    people = "\n".join(
+        f"      p{n}: {{name: P{n}, power: 3, interest: 3}}" for n in range(50)
+    )
+    document = compose(briefing(f"    account: A\n    people:\n{people}\n"))
+    (note,) = (b for b in section(document, "coverage").blocks if isinstance(b, Note))
+    told = tell("en", note.text).replace("\xa0", " ")
+    assert told == "10 more people, each with at most 2 % of the weight"
+
+
+def test_whom_one_contact_alone_holds_is_told_with_what_would_be_lost(
+    report: Document,
+) -> None:
+    told = rows(report, "threads")
+    assert [row[0] for row in told] == ["Ana Ruiz", "Luis Prado"]
+    assert told[0][2:4] == ["Jo Pérez", "working · 13 d"]
+
+
+def test_a_competitors_ties_and_friends_are_told(report: Document) -> None:
+    (row,) = rows(report, "competitors")
+    assert row[:2] == ["Norte", "Eva Soler"]
+    assert row[3:5] == ["trusted", "yes"]
+
+
+def test_facts_to_check_go_by_the_worth_of_asking(report: Document) -> None:
+    told = rows(report, "unverified")
+    worth = [int(row[3].removesuffix(" %")) for row in told]
+    assert worth == sorted(worth, reverse=True)
+    by_person = {row[0]: row[1:3] for row in told}
+    assert by_person["Iris Vega"] == ["stance: unknown", "nobody has found out"]
+    assert by_person["Luis Prado"] == ["stance: for", "nothing says how"]
+    assert by_person["Eva Soler"] == [
+        "sways Ana Ruiz, strength 3",
+        "a guess, no date",
+    ]
+    assert "Ana Ruiz" not in by_person
+
+
+def test_moves_go_by_owner_and_day_and_say_what_is_overdue(report: Document) -> None:
+    assert rows(report, "actions") == [
+        ["Jo Pérez", "Ask for the org chart", "Luis Prado", "1 Nov 2026, overdue", ""],
+        [
+            "Max Gil",
+            "Business case",
+            "Eva Soler, via Ana Ruiz",
+            "5 Dec 2026",
+            "opposition-unanswered",
+        ],
+        ["nobody yet", "Nobody's move", "", "1 Dec 2026", ""],
+    ]
+
+
+def test_the_rules_are_told_with_the_limits_they_judged_by() -> None:
+    settings = Settings(rules={"stale-contact": RuleSetting(limits={"factor": 3})})
+    told = {row[0]: row for row in rows(compose(briefing(settings=settings)), "rules")}
+    assert told["stale-contact"][3] == "factor 3 and days 120"
+
+
+def test_a_rule_that_is_switched_off_is_named() -> None:
+    settings = Settings(rules={"stale-contact": RuleSetting(use=False)})
+    document = compose(briefing(settings=settings))
+    notes = [b for b in section(document, "rules").blocks if isinstance(b, Note)]
+    assert "stale-contact" in tell("en", notes[-1].text)
+    assert "stale-contact" not in {row[0] for row in rows(document, "rules")}
+
+
+def test_sleeping_rules_stand_in_a_grey_line_with_what_wakes_them() -> None:
+    document = compose(briefing("    account: A\n    people: {ana: {name: Ana}}\n"))
+    notes = [b for b in section(document, "rules").blocks if isinstance(b, Note)]
+    assert notes
+    assert {note.tone for note in notes} == {"quiet"}
+    assert any("two of ours" in tell("en", note.text) for note in notes)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_of_the_report_is_said_in_every_language(language: str) -> None:
+    text = terminal.write(compose(briefing(lang=language)))
+    assert "report." not in text
+    assert "None" not in text
+
+
+def test_a_map_of_one_name_is_told_kindly() -> None:
+    text = terminal.write(compose(briefing("    account: A\n    people: {ana: Ana}\n")))
+    assert "▲" not in text
+    assert "None" not in text
+
+
+def test_every_decision_has_its_own_part() -> None:
+    text = MAP.replace("decisions: {crm:", "decisions: {tender: {name: T}, crm:")
+    assert [part.id for part in compose(briefing(text)).parts] == ["tender", "crm"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_examples_have_a_report(maps: Path, language: str) -> None:
+    from decisionmap.briefing import study
+
+    for file in sorted(maps.glob("*.yaml")):
+        document = compose(study(file, as_of=DAY, lang=language))
+        for width in (80, 120):
+            lines = terminal.write(document, width=width).splitlines()
+            assert max(map(len, lines)) <= width
