@@ -16,19 +16,21 @@ _TEXTS = frozenset({"what", "step", "term"})
 _COUNTS = {1: "one", 2: "two", 3: "three"}
 _PLACES = ("first", "second", "third")
 _ELLIPSIS = "…"
+_LITTLE = 3
 
 _LENGTHS = (
     (60, 60),
     (40, 50),
-    (30, 40),
-    (24, 32),
-    (20, 24),
-    (16, 20),
-    (12, 16),
-    (10, 12),
-    (8, 8),
-    (6, 6),
-    (4, 4),
+    (24, 40),
+    (20, 36),
+    (16, 32),
+    (12, 28),
+    (10, 24),
+    (8, 20),
+    (8, 16),
+    (6, 12),
+    (4, 8),
+    (3, 4),
     (2, 2),
 )
 """How long names and other texts may be: tried in turn until the sentence fits."""
@@ -108,11 +110,14 @@ def _shortened(text: str, most: int, *, name: bool) -> str:
     if len(whole) <= most:
         return whole
     room = most if name else most - len(_ELLIPSIS)
-    while len(words) > 1 and len(" ".join(words)) > room:
+    while len(words) > 1 and (len(" ".join(words)) > room or _dangles(words[-1], name)):
         words.pop()
-        while name and len(words) > 1 and words[-1].islower():
-            words.pop()
     cut = " ".join(words)
     if name and len(cut) <= room:
         return cut
     return cut[: most - len(_ELLIPSIS)].rstrip(" ,.;:") + _ELLIPSIS
+
+
+def _dangles(word: str, name: bool) -> bool:
+    """Tell whether a word cannot end what was cut: a particle, a little word."""
+    return word.islower() and (name or len(word) <= _LITTLE)

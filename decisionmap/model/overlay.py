@@ -54,7 +54,7 @@ def overlay(under: R, over: R) -> R:
 
 def _merged(under: Any, over: Any) -> Any:
     if is_dataclass(over) and type(over) is type(under) and hasattr(over, "places"):
-        return overlay(under, over)
+        return overlay(cast(Any, under), cast(Any, over))
     if isinstance(over, Mapping) and isinstance(under, Mapping):
         both = {key: _merged(under[key], over[key]) for key in over if key in under}
         return {**under, **over, **both}
