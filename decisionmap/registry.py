@@ -38,6 +38,11 @@ def names(folder: str) -> tuple[str, ...]:
     return tuple(sorted(own | set(_guests(folder))))
 
 
+def guests(folder: str) -> tuple[str, ...]:
+    """Return the ids that other packages add to a folder, sorted, none imported."""
+    return tuple(sorted(_guests(folder)))
+
+
 def load(folder: str, name: str) -> ModuleType:
     """Import one thing of a folder by its id; ours wins over a guest of the same name."""
     module = name.replace("-", "_")

@@ -115,8 +115,12 @@ class Record:
     """The kind of further keys, where any name may stand."""
     spellings: dict[str, Field] = field(init=False, repr=False, compare=False)
     """Folded key of either language → field."""
+    required: tuple[Field, ...] = field(init=False, repr=False, compare=False)
+    """The fields without which the record says nothing."""
 
     def __post_init__(self) -> None:
+        needed = tuple(one for one in self.fields if one.required)
+        object.__setattr__(self, "required", needed)
         spellings: dict[str, Field] = {}
         for one in self.fields:
             for word in (one.key, *one.spanish):

@@ -24,6 +24,15 @@ def shown(text: str) -> str:
     return _HIDDEN.sub(lambda found: _spelled(found[0]), cut)
 
 
+def visible(text: str) -> str:
+    """Return a text without its invisible characters.
+
+    >>> visible("a\u200bna")
+    'ana'
+    """
+    return _HIDDEN.sub("", text)
+
+
 def code_point(character: str) -> str:
     """Return a character's number as Unicode writes it: U+202E."""
     return f"U+{ord(character):04X}"

@@ -32,12 +32,6 @@ from decisionmap.model.place import Place, Problem
 MOST_BYTES = 10_000_000
 MOST_NODES = 1_000_000
 DEEPEST = 50
-_NO_KEYS = frozenset(
-    spelt
-    for word in ("true", "false", "null", "yes", "no", "on", "off", "y", "n")
-    for spelt in (word, word.capitalize(), word.upper())
-) | {"~", ""}
-"""Plain words that YAML tools read as true, false or nothing where a key stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,22 +185,13 @@ class _Builder:
         return Mapping(pairs, flow, line, column, start, end)  # type: ignore[arg-type]
 
     def _good_key(self, key: Node) -> bool:
-        """Tell whether a key is a text that every YAML tool reads as that text."""
+        """Tell whether a key is a text, and not one that merges another mapping in."""
         if key.__class__ is not Scalar:
             if key.__class__ is not Refused:
                 self._tell(key.start, 1, "yaml-key", "no-text")
             return False
-        text = key.text
-        if key.style:
-            return True
-        if text == "<<":
+        if key.text == "<<" and not key.style:
             self._tell(key.start, 2, "yaml-merge")
-            return False
-        if text in _NO_KEYS:
-            case = "word" if text else "empty"
-            reads_as = _read_as(text)
-            figures = {"key": shown(text), "value": reads_as}
-            self._tell(key.start, max(1, len(text)), "yaml-key", case, figures)
             return False
         return True
 
@@ -263,10 +248,3 @@ class _Builder:
         self.problems.append(
             Problem(place, code, case, figures=figures or {}, width=max(1, width))
         )
-
-
-def _read_as(word: str) -> str:
-    """Return what other YAML tools take a bare word for."""
-    if word in ("", "~") or word.lower() == "null":
-        return "null"
-    return "true" if word.lower() in ("true", "yes", "on", "y") else "false"

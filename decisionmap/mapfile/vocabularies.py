@@ -26,6 +26,10 @@ class Vocabulary:
     words: tuple[Word, ...]
     spellings: dict[str, Word]
 
+    def find(self, text: str) -> Word | None:
+        """Return the word that a text spells, or None."""
+        return self.spellings.get(text) or self.spellings.get(fold(text))
+
     @property
     def english(self) -> tuple[str, ...]:
         """The canonical words, in order."""
@@ -86,7 +90,7 @@ _ALL = (
             (terms.Veto.LEGAL, "legal", ["juridico"]),
             (terms.Veto.SECURITY, "security", ["seguridad"]),
             (terms.Veto.PURCHASING, "purchasing", ["compras"]),
-            (terms.Veto.YES, "yes", ["si", "true"]),
+            (terms.Veto.YES, "yes", ["sí", "true"]),
             (terms.Veto.NO, "no", ["no", "false"]),
         ],
     ),
@@ -176,14 +180,14 @@ _ALL = (
     _made(
         "tri",
         [
-            (terms.Tri.YES, "yes", ["si", "true"]),
+            (terms.Tri.YES, "yes", ["sí", "true"]),
             (terms.Tri.NO, "no", ["no", "false"]),
             (terms.Tri.UNKNOWN, "unknown", ["desconocido", "no_se_sabe"]),
         ],
     ),
     _made(
         "boolean",
-        [(True, "yes", ["si", "true"]), (False, "no", ["no", "false"])],
+        [(True, "yes", ["sí", "true"]), (False, "no", ["no", "false"])],
     ),
     _made(
         "language",

@@ -1,0 +1,141 @@
+"""What no single value can show: doubles, loops, votes, terms, promises between sides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
+
+from decisionmap.mapfile import loops, negotiation
+from decisionmap.mapfile.ids import foreign_letter, skeleton
+from decisionmap.mapfile.notation import Names
+from decisionmap.mapfile.references import Known, problem, unknown
+from decisionmap.mapfile.shown import shown
+from decisionmap.mapfile.typed import Reference
+from decisionmap.model.account import Account, Promise
+from decisionmap.model.place import Grade, Place, Places, Problem
+
+Spots = list[tuple[str, Place]]
+
+
+def check(references: Iterable[Reference], known: Known) -> Iterator[Problem]:
+    """Yield the problems of a map whose every value has been read."""
+    account = known.account
+    yield from unknown(references, known)
+    yield from _doubles(account)
+    yield from _look_alikes(_spots(account.people) + _spots(account.team))
+    yield from _look_alikes(_spots(account.competitors))
+    yield from _look_alikes(_spots(account.decisions))
+    yield from _nameless(account)
+    yield from loops.reporting(account)
+    yield from _self_influence(account)
+    for decision in account.decisions.values():
+        yield from negotiation.check(decision)
+    for entry in account.log:
+        if entry.changed is not None:
+            yield from negotiation.check(entry.changed)
+    yield from _promises(known)
+
+
+def _spots(records: Mapping[str, object]) -> Spots:
+    found = []
+    for key, record in records.items():
+        places: Places = getattr(record, "places", {})
+        if "id" in places:
+            found.append((key, places["id"]))
+    return found
+
+
+def _doubles(account: Account) -> Iterator[Problem]:
+    """Yield ids that stand for one of ours and one of theirs."""
+    theirs, ours = dict(_spots(account.people)), dict(_spots(account.team))
+    for key in theirs.keys() & ours.keys():
+        here, there = _ordered(theirs[key], ours[key], account.file)
+        figures = {"id": shown(key), "line": str(here.line), "file": here.file}
+        yield Problem(there, "duplicate-id", figures=figures, width=len(key))
+
+
+def _ordered(theirs: Place, ours: Place, file: str) -> tuple[Place, Place]:
+    """Return the earlier and the later of two places; the later lies in the map."""
+    if ours.file != file:
+        return ours, theirs
+    return min(theirs, ours), max(theirs, ours)
+
+
+def _look_alikes(spots: Spots) -> Iterator[Problem]:
+    """Yield ids that are equal once letters of other scripts are read as Latin ones."""
+    first: dict[str, tuple[str, Place]] = {}
+    for key, place in sorted(spots, key=lambda spot: spot[1]):
+        other, where = first.setdefault(skeleton(key), (key, place))
+        if other == key:
+            continue
+        letter = foreign_letter(key) or foreign_letter(other) or ""
+        figures = {"id": shown(key), "other": shown(other), "letter": letter}
+        figures["line"] = str(where.line)
+        yield Problem(place, "confusable-id", figures=figures, width=len(key))
+
+
+def _nameless(account: Account) -> Iterator[Problem]:
+    for person in account.people.values():
+        if person.name or person.placeholder or "id" not in person.places:
+            continue
+        if person.places.keys() & {"name", "placeholder"} and not _empty(person.places):
+            continue
+        figures = {"id": shown(person.id), "shown": shown(person.shown)}
+        yield Problem(
+            person.places["id"],
+            "missing-name",
+            grade=Grade.WARNING,
+            figures=figures,
+            width=len(person.id),
+        )
+
+
+def _empty(places: Places) -> bool:
+    return True
+
+
+def _self_influence(account: Account) -> Iterator[Problem]:
+    for person in account.people.values():
+        told = chain(
+            (("default", one.target, one.places) for one in person.influences),
+            (("conflict", one.other, one.places) for one in person.conflicts),
+        )
+        for case, other, places in told:
+            if other == person.id:
+                yield Problem(
+                    places["id"],
+                    "self-influence",
+                    case,
+                    figures={"id": shown(person.id)},
+                    width=len(other),
+                )
+
+
+def _promises(known: Known) -> Iterator[Problem]:
+    """Yield the promises whose two sides are not one of ours and one of theirs."""
+    for promise in known.account.promises:
+        yield from _promise(promise, known)
+
+
+def _promise(promise: Promise, known: Known) -> Iterator[Problem]:
+    sides = {key: _side(getattr(promise, key), known) for key in ("by", "to")}
+    for key, other in (("by", "to"), ("to", "by")):
+        name = getattr(promise, key)
+        if not name or key not in promise.places:
+            continue
+        place = promise.places[key]
+        if sides[key] is None:
+            due = Names.PERSON if sides[other] is Names.MEMBER else Names.MEMBER
+            if sides[other] is None and key == "to":
+                due = Names.PERSON
+            if due not in known.unread:
+                yield problem(Reference(due, name, name, place, len(name)), known)
+        elif key == "to" and sides["by"] is sides["to"]:
+            due = Names.PERSON if sides["by"] is Names.MEMBER else Names.MEMBER
+            yield problem(Reference(due, name, name, place, len(name)), known)
+
+
+def _side(name: str | None, known: Known) -> Names | None:
+    if name in known.account.people:
+        return Names.PERSON
+    return Names.MEMBER if name in known.account.team else None

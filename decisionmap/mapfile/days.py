@@ -1,0 +1,85 @@
+"""Dates as a map writes them, and what other writings of a day probably meant."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date
+
+from decisionmap.mapfile.notation import Field
+from decisionmap.mapfile.values import Fault
+
+_DAY_FIRST = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d\d)\Z", re.ASCII)
+_YEAR_FIRST = re.compile(
+    r"(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?\Z", re.ASCII
+)
+_EARLIEST = 1900
+
+
+def day(text: str, field: Field) -> date | Fault:
+    """Read a day written YYYY-MM-DD; of another writing say which day it names.
+
+    >>> from decisionmap.mapfile.notation import Field, Kind
+    >>> day("2026-04-20", Field("last", (), Kind.DATE, "", ""))
+    datetime.date(2026, 4, 20)
+    """
+    if len(text) == 10 and text[4] == "-" == text[7]:
+        try:
+            found = date.fromisoformat(text)
+        except ValueError:
+            return _no_such_day(text)
+        return found if found.year >= _EARLIEST else Fault("bad-date", "early")
+    return _other_writing(text)
+
+
+def _no_such_day(text: str) -> Fault:
+    year, month, number = (_int(part) for part in text.split("-"))
+    if year is None or month is None or number is None or not year:
+        return Fault("bad-date")
+    if 1 <= month <= 12:
+        last = monthrange(year, month)[1]
+        figures = {"last": last, "nearest": f"{year:04}-{month:02}-{last:02}"}
+        return Fault("bad-date", "no-such-day" if number else "default", figures)
+    if 1 <= number <= 12 and 1 <= month <= 31:
+        swapped = f"{year:04}-{number:02}-{month:02}"
+        if _exists(swapped):
+            return Fault(
+                "bad-date", "swapped", {"month": month, "nearest": swapped}, swapped
+            )
+    return Fault("bad-date", "no-such-month", {"month": month})
+
+
+def _other_writing(text: str) -> Fault:
+    """Read a day in another order of day, month and year, if it names one."""
+    year_first = _YEAR_FIRST.match(text)
+    if year_first:
+        year, month, number = year_first.groups()
+        found = f"{year}-{month:0>2}-{number:0>2}"
+        return _meant(found, sure=True)
+    day_first = _DAY_FIRST.match(text)
+    if not day_first:
+        return Fault("bad-date")
+    number, month, year = day_first.groups()
+    year = year if len(year) == 4 else f"20{year}"
+    sure = int(number) > 12 or int(month) > 12 or number == month
+    if int(month) > 12:
+        number, month = month, number
+    return _meant(f"{year}-{month:0>2}-{number:0>2}", sure=sure)
+
+
+def _meant(found: str, *, sure: bool) -> Fault:
+    if not _exists(found):
+        return Fault("bad-date")
+    return Fault("bad-date", "near", {"nearest": found}, found if sure else None)
+
+
+def _exists(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _int(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdigit() else None

@@ -1,0 +1,153 @@
+"""A map file becomes a checked account, with all its problems told in one go."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from decisionmap.mapfile import checks, records
+from decisionmap.mapfile.catalogue import Catalogue
+from decisionmap.mapfile.complaints import Complaints
+from decisionmap.mapfile.fields import MAP, SETTINGS
+from decisionmap.mapfile.nodes import Mapping as Pairs
+from decisionmap.mapfile.nodes import Scalar
+from decisionmap.mapfile.notation import Names, Record
+from decisionmap.mapfile.references import Known
+from decisionmap.mapfile.source import MOST_BYTES, read_source
+from decisionmap.mapfile.typed import Told, Walk
+from decisionmap.model.account import Account
+from decisionmap.model.place import Place, Problem
+from decisionmap.model.settings import Settings
+
+SETTINGS_FILE = "decisionmap.yaml"
+NOTATION = 1
+_CATALOGUE = Catalogue()
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What came of reading: the account, the team's settings, and every problem.
+
+    The account is None where the file has no people or no client to speak of; where
+    there are errors it is there only for who wants to look on regardless.
+    """
+
+    account: Account | None
+    settings: Settings
+    problems: tuple[Problem, ...]
+
+
+def read_map(path: Path, *, as_of: date) -> Loaded:
+    """Read a map and the team's settings beside it; the disk's faults are raised."""
+    data = _bytes(path)
+    beside = path.parent / SETTINGS_FILE
+    if path.name == SETTINGS_FILE:
+        return _read_settings(data, file=str(path), as_of=as_of)
+    if not beside.is_file():
+        return read_text(data, file=str(path), as_of=as_of)
+    team = _read_settings(_bytes(beside), file=str(beside), as_of=as_of)
+    loaded = read_text(data, file=str(path), as_of=as_of, settings=team.settings)
+    return Loaded(loaded.account, team.settings, (*team.problems, *loaded.problems))
+
+
+def read_text(
+    text: str | bytes, *, file: str, as_of: date, settings: Settings | None = None
+) -> Loaded:
+    """Read the text of a map.
+
+    >>> text = "account: Acme\\npeople: {ana: {name: Ana, stance: agianst}}"
+    >>> loaded = read_text(text, file="acme.yaml", as_of=date(2026, 11, 23))
+    >>> loaded.account.firm.name, str(loaded.problems[0].place)
+    ('Acme', 'acme.yaml:2:35')
+    """
+    settings = settings or Settings()
+    source = read_source(text, file=file)
+    if source.root is None:
+        return Loaded(None, settings, _sorted(source.problems))
+    walk = Walk(source, as_of, Complaints(source))
+    told = _told(walk, MAP)
+    if told is None:
+        return Loaded(
+            None, settings, _sorted((*source.problems, *walk.complaints.problems))
+        )
+    said = told.values
+    _version(walk, said, told)
+    account = records.account(told, file=file, settings=settings)
+    known = Known(account, _CATALOGUE, _unread(told))
+    found = checks.check(walk.references, known)
+    problems = _sorted((*source.problems, *walk.complaints.problems, *found))
+    whole = bool(said.get("account")) and bool(account.people)
+    return Loaded(account if whole else None, settings, problems)
+
+
+def _read_settings(data: bytes, *, file: str, as_of: date) -> Loaded:
+    """Read ``decisionmap.yaml``; an empty one sets nothing and is fine."""
+    source = read_source(data, file=file)
+    if source.root is None:
+        told = [p for p in source.problems if p.code != "empty-file"]
+        return Loaded(None, Settings(), _sorted(told))
+    walk = Walk(source, as_of, Complaints(source))
+    found = _told(walk, SETTINGS)
+    settings = records.settings(found) if found is not None else Settings()
+    rules = [one for one in walk.references if one.names is Names.RULE]
+    known = Known(
+        records.account(Told("map", {}, {}), file=file, settings=settings), _CATALOGUE
+    )
+    problems = (
+        *source.problems,
+        *walk.complaints.problems,
+        *checks.check(rules, known),
+    )
+    return Loaded(None, settings, _sorted(problems))
+
+
+def _told(walk: Walk, record: Record) -> Told | None:
+    """Read the root of a file, which must be a mapping."""
+    root = walk.source.root
+    assert root is not None
+    if root.__class__ is not Pairs:
+        what = "text" if root.__class__ is Scalar else "list"
+        walk.complaints.tell(root, "wrong-type", f"{what}-for-{record.name}")
+        return None
+    told = walk.record(record, root, Place(walk.source.file, 1, 1), record.name)
+    return told if isinstance(told, Told) else None
+
+
+def _version(walk: Walk, said: Mapping[str, Any], told: Told) -> None:
+    version = said.get("map")
+    if version is not None and version > NOTATION:
+        figures = {"version": str(version), "known": str(NOTATION)}
+        walk.complaints.problems.append(
+            Problem(
+                told.places["map"], "version", figures=figures, width=len(str(version))
+            )
+        )
+
+
+def _unread(told: Told) -> frozenset[Names]:
+    """Return what was written and could not be read, so that its names are not judged."""
+    parts = {
+        "people": (Names.PERSON,),
+        "team": (Names.MEMBER,),
+        "competitors": (Names.COMPETITOR, Names.CHOICE),
+        "decisions": (Names.DECISION,),
+    }
+    return frozenset(
+        names
+        for key, kinds in parts.items()
+        if key in told.places and key not in told.values
+        for names in kinds
+    )
+
+
+def _sorted(problems: Any) -> tuple[Problem, ...]:
+    return tuple(sorted(problems, key=lambda problem: problem.place))
+
+
+def _bytes(path: Path) -> bytes:
+    """Read a file's bytes, of a monstrous one no more than shows that it is one."""
+    with path.open("rb") as file:
+        return file.read(MOST_BYTES + 1)

@@ -1,0 +1,134 @@
+"""Whether everybody and everything that a map names is there; if not, who was meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from decisionmap.mapfile.catalogue import Catalogue
+from decisionmap.mapfile.folding import fold
+from decisionmap.mapfile.ids import foreign_letter, skeleton
+from decisionmap.mapfile.nearest import certain, nearest
+from decisionmap.mapfile.notation import Names
+from decisionmap.mapfile.shown import shown, visible
+from decisionmap.mapfile.typed import Reference
+from decisionmap.model.account import Account
+from decisionmap.model.place import Figure, Problem
+
+CODES = {
+    Names.PERSON: "unknown-person",
+    Names.MEMBER: "unknown-team-member",
+    Names.COMPETITOR: "unknown-competitor",
+    Names.CHOICE: "unknown-competitor",
+    Names.DECISION: "unknown-decision",
+    Names.RULE: "unknown-rule",
+    Names.VIEW: "unknown-view",
+}
+_MOST_LISTED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Who and what a map declares: id → the name by which somebody may call it."""
+
+    account: Account
+    catalogue: Catalogue
+    unread: frozenset[Names] = frozenset()
+    """What could not be read: names of these are not judged."""
+
+    def has(self, names: Names, name: str) -> bool:
+        """Tell whether something of that kind is declared under an id."""
+        if names in (Names.RULE, Names.VIEW):
+            return self.catalogue.knows(names, name)
+        return name in self.declared(names)
+
+    def declared(self, names: Names) -> Mapping[str, str | None]:
+        """Return the ids of one kind and the names behind them."""
+        account = self.account
+        if names is Names.PERSON:
+            return {key: one.name for key, one in account.people.items()}
+        if names is Names.MEMBER:
+            return {key: one.name for key, one in account.team.items()}
+        if names is Names.DECISION:
+            told = {key: one.name for key, one in account.decisions.items()}
+            return told or {"main": None}
+        if names in (Names.COMPETITOR, Names.CHOICE):
+            return {key: one.name for key, one in account.competitors.items()}
+        return dict.fromkeys(self.catalogue.of(names))
+
+
+def unknown(references: Iterable[Reference], known: Known) -> Iterator[Problem]:
+    """Yield a problem for each reference to something that is not there."""
+    declared = {names: known.declared(names) for names in _PEOPLE}
+    for reference in references:
+        names = reference.names
+        if names in declared:
+            if reference.id in declared[names]:
+                continue
+        elif known.has(names, reference.id):
+            continue
+        if names not in known.unread:
+            yield problem(reference, known)
+
+
+def problem(reference: Reference, known: Known) -> Problem:
+    """Return the problem of one reference: what is unknown, and what was meant."""
+    candidates = known.declared(reference.names)
+    figures: dict[str, Figure] = {"id": shown(reference.text)}
+    case, fix = _case(reference, known, candidates, figures)
+    return Problem(
+        reference.place,
+        CODES[reference.names],
+        case,
+        figures=figures,
+        width=reference.width,
+        fix=fix,
+    )
+
+
+_PEOPLE = (Names.PERSON, Names.MEMBER)
+
+
+def _case(
+    reference: Reference,
+    known: Known,
+    candidates: Mapping[str, str | None],
+    figures: dict[str, Figure],
+) -> tuple[str, str | None]:
+    name = reference.id
+    meant = _meant(name, candidates)
+    if meant is not None:
+        figures["nearest"] = shown(meant)
+        letter = foreign_letter(name)
+        if visible(name) in candidates:
+            return "near", meant
+        if letter and skeleton(name) == meant:
+            figures["letter"] = letter
+            return "look-alike", meant
+        return "near", certain(name, candidates)
+    other = {Names.PERSON: Names.MEMBER, Names.MEMBER: Names.PERSON}.get(
+        reference.names
+    )
+    if other is not None and known.has(other, name):
+        return "other-side", None
+    near = nearest(name, candidates)
+    if near is not None:
+        figures["nearest"] = near
+        return "near", certain(name, candidates)
+    listed = [shown(key) for key in candidates][:_MOST_LISTED]
+    more = "…" if len(candidates) > _MOST_LISTED else ""
+    figures["known"] = ", ".join(listed) + more
+    return ("default" if listed else "none"), None
+
+
+def _meant(name: str, candidates: Mapping[str, str | None]) -> str | None:
+    """Return the id that is the same but for what cannot be seen, case, or a full name."""
+    bare = visible(name)
+    if bare in candidates:
+        return bare
+    for key, called in candidates.items():
+        if fold(key) == fold(bare) or skeleton(name) == key:
+            return key
+        if called and fold(called) == fold(bare):
+            return key
+    return None
