@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.documents.sections import wording
 from decisionmap.gaps.rule import Gap, GapState
 from decisionmap.model.account import Account
-from decisionmap.page import Block, Cell, Note, Section, Table, Word
+from decisionmap.page import Block, Callout, Cell, Note, Section, Table, Word
 from decisionmap.views.pieces import people as called
 from decisionmap.views.pieces.gap import callout
 
@@ -20,18 +21,23 @@ def sections(found: DecisionBriefing) -> Iterator[Section]:
     for state, name in ((GapState.UNKNOWN, "questions"), (GapState.PLANNED, "planned")):
         some = [gap for gap in gaps if gap.state is state]
         if some:
-            told = tuple(callout(gap, found.analysis.account) for gap in some)
+            told = tuple(_told(gap, found.analysis.account) for gap in some)
             yield Section(Word(f"report.{name}.title"), told, id=name)
     accepted = [gap for gap in gaps if gap.state is GapState.ACCEPTED]
     if accepted:
         yield _accepted(accepted, found.analysis.account)
 
 
+def _told(gap: Gap, account: Account) -> Callout:
+    """Return a gap told where no map is drawn whose people it could light."""
+    return replace(callout(gap, account), people=())
+
+
 def _open(found: DecisionBriefing) -> Iterator[Block]:
     account = found.analysis.account
     shown = [gap for gap in found.gaps if gap.state is GapState.OPEN]
     for gap in shown:
-        yield callout(gap, account)
+        yield _told(gap, account)
     if not shown:
         yield Note(Word("report.gaps.empty"))
         return
