@@ -246,10 +246,14 @@ class LegendItem:
 
 @dataclass(frozen=True, slots=True)
 class Legend:
-    """A group of the legend: only what is in use on the page."""
+    """A group of the legend: only what is in use on the page.
+
+    A group of a ``layer`` belongs to what that switch shows.
+    """
 
     title: Text
     items: tuple[LegendItem, ...]
+    layer: Literal["", "gaps"] = ""
 
 
 Block = Note | Table | Callout | Cards | Numbers | Picture

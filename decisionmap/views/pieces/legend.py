@@ -46,12 +46,13 @@ def legend(drawings: Iterable[Drawing]) -> tuple[Legend, ...]:
         if f"gap-{s}" in used
     ]
     groups = {"stance": stances, "cover": covers, "power": powers, "lines": lines}
-    groups["gaps"] = gaps
-    return tuple(
+    always = tuple(
         Legend(Word(f"page.legend.{name}"), tuple(items))
         for name, items in groups.items()
         if items
     )
+    switched = Legend(Word("page.legend.gaps"), tuple(gaps), layer="gaps")
+    return (*always, switched) if gaps else always
 
 
 def _used(drawings: tuple[Drawing, ...]) -> set[str]:

@@ -65,7 +65,8 @@ OUTSIDE = "5 4"
 
 
 def _bar(stance: str, height: float, glyph: str) -> Mark:
-    edge = f"M8,0 H{BAR} V{height} H8 A8,8 0 0 1 0,{height - 8} V8 A8,8 0 0 1 8,0 Z"
+    low = height - 0.5
+    edge = f"M8,.5 H{BAR} V{low} H8 A7.5,7.5 0 0 1 .5,{height - 8} V8 A7.5,7.5 0 0 1 8,.5 Z"
     shapes = [Shape("path", 0, 0, path=edge, fill=stance)]
     if stance == "unknown":
         shapes.append(_hatching(BAR, height))

@@ -1,0 +1,72 @@
+"""What drawn formats say alike: short numbers, the path of a line, texts made inert."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from xml.sax.saxutils import escape, quoteattr
+
+from decisionmap.page import Connector
+
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def tidy(value: float) -> str:
+    """Return a length with at most two decimals and none to spare.
+
+    >>> tidy(12.0), tidy(0.125), tidy(-0.001)
+    ('12', '0.12', '0')
+    """
+    text = f"{value:.2f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+def route(line: Connector) -> str:
+    """Return the path of a line; level and upright stretches take one number.
+
+    >>> route(Connector("reports", "a", "b", ((4, 2), (4, 9), (7.5, 9))))
+    'M4 2V9H7.5'
+    """
+    (x, y), *rest = line.points
+    said = [f"M{tidy(x)} {tidy(y)}"]
+    if line.curved:
+        flat = (f"{tidy(a)} {tidy(b)}" for a, b in rest)
+        return f"{said[0]}C{' '.join(flat)}"
+    for a, b in rest:
+        if a == x:
+            said.append(f"V{tidy(b)}")
+        elif b == y:
+            said.append(f"H{tidy(a)}")
+        else:
+            said.append(f"L{tidy(a)} {tidy(b)}")
+        x, y = a, b
+    return "".join(said)
+
+
+def room_of(text: str, size: float) -> float:
+    """Return about how wide a text is at most, in whatever font draws it."""
+    wide = (unicodedata.east_asian_width(c) in "WF" for c in text)
+    return sum(1.1 if double else 0.6 for double in wide) * size
+
+
+def cut(text: str, size: float, room: float) -> str:
+    """Return as much of a text as surely has room, with an ellipsis where it is cut."""
+    if room_of(text, size) <= room:
+        return text
+    while text and room_of(f"{text}…", size) > room:
+        text = text[:-1]
+    return f"{text.rstrip()}…"
+
+
+def escaped(text: str) -> str:
+    """Return a text as XML holds it: no markup, no character that XML forbids.
+
+    >>> escaped("<b>Ana\x00 & Co</b>")
+    '&lt;b&gt;Ana &amp; Co&lt;/b&gt;'
+    """
+    return escape(_NOT_XML.sub("", text))
+
+
+def quoted(text: str) -> str:
+    """Return a text as the value of an attribute, its quotes included."""
+    return quoteattr(_NOT_XML.sub("", text))
