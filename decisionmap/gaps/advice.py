@@ -9,21 +9,31 @@ from decisionmap.analysis.result import Analysis
 from decisionmap.analysis.routes import introduction
 from decisionmap.gaps.counterparts import is_counterpart
 from decisionmap.gaps.facts import closest
-from decisionmap.gaps.people import member_shown, shown
+from decisionmap.gaps.people import may_be_met, member_shown, shown
 from decisionmap.gaps.rule import Phrase
 from decisionmap.model.person import Member
 from decisionmap.model.terms import Level, TeamRole
 
 _LEVELS = tuple(Level)
+HIGH = frozenset({Level.C_LEVEL, Level.DIRECTOR})
+"""Levels that are spoken to at eye level."""
 
 
 def way(analysis: Analysis, person: str) -> Phrase:
-    """Return how to reach a person: by introduction, through our sponsor, or by whom else."""
-    chain = _chain(analysis, person)
+    """Return how to reach a person: the surest way there is.
+
+    Our own contact where it is alive; else an introduction along the influence network;
+    else by somebody the person works with; else, for those high up, our executive
+    sponsor; else it is ours to agree on.
+    """
+    best = closest(analysis, person)
+    if best is not None and best.strength >= analysis.thresholds.thin:
+        return Phrase("gaps.way.own", {"member": member_shown(analysis, best.member)})
+    chain = _chain(analysis, person) or _through_a_colleague(analysis, person)
     if chain:
         return Phrase("gaps.way.route", {"chain": chain})
-    sponsor = executive_sponsor(analysis, besides=None)
-    if sponsor is not None:
+    sponsor = executive_sponsor(analysis)
+    if sponsor is not None and analysis.account.people[person].level in HIGH:
         return Phrase("gaps.way.sponsor", {"sponsor": member_shown(analysis, sponsor)})
     return Phrase("gaps.way.open")
 
@@ -39,8 +49,40 @@ def _chain(analysis: Analysis, person: str) -> str:
     if best is None or len(best.people) < 3 or best.through_opposition:
         return ""
     first, *theirs = best.people
-    links = [member_shown(analysis, first), *(shown(analysis, one) for one in theirs)]
+    return _arrows(analysis, first, *theirs)
+
+
+def _through_a_colleague(analysis: Analysis, person: str) -> str:
+    """Return a chain through whoever listens to a person, is the manager or a report.
+
+    No influence runs from such a colleague to the person, so it is no route of the
+    network; but one asks a manager, or somebody who is listened to, for a name.
+    """
+    graph = analysis.graph
+    near = {*graph.swayed(person), *graph.managers(person), *graph.reports(person)}
+    known = {
+        other: best
+        for other in analysis.seats
+        if other in near
+        and may_be_met(analysis, other)
+        and _not_against(analysis, other)
+        and (best := closest(analysis, other)) is not None
+        and best.strength >= analysis.thresholds.thin
+    }
+    if not known:
+        return ""
+    other = max(known, key=lambda one: known[one].strength)
+    return _arrows(analysis, known[other].member, other, person)
+
+
+def _arrows(analysis: Analysis, member: str, *theirs: str) -> str:
+    links = [member_shown(analysis, member), *(shown(analysis, one) for one in theirs)]
     return " → ".join(links)
+
+
+def _not_against(analysis: Analysis, person: str) -> bool:
+    stance = analysis.seats[person].judgement.stance
+    return stance is None or stance >= 0
 
 
 def question(analysis: Analysis, person: str) -> tuple[Phrase, str | None]:
@@ -58,14 +100,19 @@ def question(analysis: Analysis, person: str) -> tuple[Phrase, str | None]:
 
 
 def second_owner(analysis: Analysis, person: str, besides: str) -> str | None:
-    """Return who of ours could be the next contact: a counterpart first, else anybody."""
+    """Return who of ours could be the next contact.
+
+    Whoever has met the person already comes first, then a counterpart, then anybody.
+    """
     free = [m for m in _present(analysis) if m.id != besides]
+    met = {c.member for c in analysis.cover[person].contacts if c.strength > 0}
     function = analysis.account.people[person].function
+    known = [m for m in free if m.id in met]
     peers = [m for m in free if is_counterpart(m, function)]
-    return next((member.id for member in peers + free), None)
+    return next((member.id for member in [*known, *peers, *free]), None)
 
 
-def executive_sponsor(analysis: Analysis, *, besides: str | None) -> str | None:
+def executive_sponsor(analysis: Analysis, *, besides: str | None = None) -> str | None:
     """Return our executive sponsor, else one of ours in top management, if there is one."""
     present = [m for m in _present(analysis) if m.id != besides]
     named = [m for m in present if m.role is TeamRole.EXECUTIVE_SPONSOR]

@@ -1,12 +1,10 @@
 """Most of our cover of the decision hangs on one of ours.
 
-Why it matters
---------------
+*Why it matters*
 A team looks well connected as long as nobody asks through whom. What hangs on one person
 of ours goes on holiday with that person, and leaves with that person.
 
-How to close it
----------------
+*How to close it*
 Pair a second of ours with the heaviest of those who would be lost, then with the next.
 Threads that are as strong as the first no longer hang on anybody.
 """

@@ -1,12 +1,10 @@
 """A competitor is closer to a key person than we are.
 
-Why it matters
---------------
+*Why it matters*
 Whoever is closer hears first, is asked for advice, and helps to write what is asked for.
 Being met is not being trusted: at the same price the better relationship is preferred.
 
-How to close it
----------------
+*How to close it*
 Not by speaking of the competitor. Find the criterion this person judges by on which we
 are better, and show it; where the map has scores, the rule names the criterion.
 """

@@ -1,13 +1,11 @@
 """Somebody who decides, holds the budget, approves or signs, and whom we do not cover.
 
-Why it matters
---------------
+*Why it matters*
 Without this person there is no purchase, and what we know of the decision is hearsay.
 A competitor who sits there hears the objections that we only guess. For those who
 decide or hold the budget the gap is critical, for those who approve or sign it is high.
 
-How to close it
----------------
+*How to close it*
 Take the shortest route of introductions, or have our executive sponsor ask for the
 meeting; an old contact that has gone cold is taken up again first. A seat without a name
 is a question before it is anything else.

@@ -1,12 +1,10 @@
 """A key person whom we know, but not closely enough to count on.
 
-Why it matters
---------------
+*Why it matters*
 A contact that is shallow or fading hears our news and not our case. It holds while
 nothing happens, and gives way the day a competitor or a budget cut comes along.
 
-How to close it
----------------
+*How to close it*
 The one of ours who is closest raises the rhythm: the next meeting has a date and
 something to work on together. The rule waits a month after our first contact with the
 account, because every contact begins thin.

@@ -1,13 +1,11 @@
 """A key person whom none of ours covers, and who has not shown to be for us.
 
-Why it matters
---------------
+*Why it matters*
 Whoever carries much of the weight forms an opinion with or without us. If nobody of ours
 is there, the opinion is formed by a colleague or by a competitor. Somebody who was seen
 to stand up for us lately may wait; everybody else of that weight may not.
 
-How to close it
----------------
+*How to close it*
 One of ours becomes the owner of the contact, with a date for the first meeting, by
 introduction where a route exists. Of a bare name we ask first what part it plays.
 """

@@ -1,12 +1,10 @@
 """A key person near the top whom only people well below meet for us.
 
-Why it matters
---------------
+*Why it matters*
 A director or a chief executive who meets only a specialist of ours concludes how much the
 account means to us. What is decided at that height is spoken of at that height.
 
-How to close it
----------------
+*How to close it*
 Our executive sponsor, or somebody of ours of like level, takes over a meeting a quarter,
 with the one who holds the contact today at the table.
 """
@@ -16,20 +14,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from decisionmap.analysis.result import Analysis
-from decisionmap.gaps.advice import executive_sponsor, height
+from decisionmap.gaps.advice import HIGH, executive_sponsor, height
 from decisionmap.gaps.facts import standing
 from decisionmap.gaps.people import key_people, member_shown, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.model.terms import Level, Severity
-
-_HIGH = {Level.C_LEVEL, Level.DIRECTOR}
 
 
 def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
     """Find each key person at the top whom ours meet only from ``levels`` below."""
     for person in key_people(analysis):
         level = analysis.account.people[person].level
-        if level not in _HIGH or level is None:
+        if level not in HIGH or level is None:
             continue
         members = [c.member for c in analysis.cover[person].contacts if c.strength > 0]
         levels = [_level(analysis, member) for member in members]

@@ -1,14 +1,12 @@
 """Nobody on the map decides or holds the budget.
 
-Why it matters
---------------
+*Why it matters*
 Until somebody is named who can say yes, coverage, reading and plan speak of the people
 we happen to know. Teams then polish the case for those who cannot buy, and learn late
 that the yes lay elsewhere. Once requirements are written it is late already; before
 that it is only a question.
 
-How to close it
----------------
+*How to close it*
 Ask the person we know best who approved the last purchase like this one, and write that
 person down as `decider` or `economic_buyer`; a `placeholder` will do until there is a name.
 """

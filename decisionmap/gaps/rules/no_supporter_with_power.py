@@ -1,12 +1,10 @@
 """Not one of the key people is for us.
 
-Why it matters
---------------
+*Why it matters*
 Sympathy that carries no weight does not sign. If none of those who count supports us, the
 case is told inside by people who are indifferent to it or against it.
 
-How to close it
----------------
+*How to close it*
 Win one key person first: whoever carries weight, is within our reach and can still be
 moved. The rule names the one where the three together are greatest.
 """
@@ -18,9 +16,9 @@ from collections.abc import Iterator
 from decisionmap.analysis.result import Analysis
 from decisionmap.analysis.routes import introduction
 from decisionmap.gaps.advice import way
-from decisionmap.gaps.facts import closest, contact, stance_word
-from decisionmap.gaps.people import key_people, may_be_met, member_shown, place, shown
-from decisionmap.gaps.rule import Finding, Limits, Phrase, Rule
+from decisionmap.gaps.facts import contact, stance_word
+from decisionmap.gaps.people import key_people, may_be_met, place, shown
+from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.model.terms import Severity, Stance
 
 _MOVABLE = {
@@ -66,19 +64,12 @@ def _finding(
             "n": len(key),
             "stance": stance_word(stance),
             "contact": contact(analysis, target),
-            "way": _start(analysis, target),
+            "way": way(analysis, target),
         },
         unknown=unknown,
         stake=min(1.0, sum(analysis.weight[person] for person in key)),
         ask=target,
     )
-
-
-def _start(analysis: Analysis, target: str) -> Phrase:
-    best = closest(analysis, target)
-    if best is None or best.strength < analysis.thresholds.thin:
-        return way(analysis, target)
-    return Phrase("gaps.way.own", {"member": member_shown(analysis, best.member)})
 
 
 RULE = Rule("no-supporter-with-power", Severity.HIGH, check, wakes=("requirements",))

@@ -1,12 +1,10 @@
 """A key person is against us and no dated move answers it.
 
-Why it matters
---------------
+*Why it matters*
 Resistance that nobody answers grows by itself: the arguments are repeated until they are
 everybody's. It need not be won over; it has to be met, heard, and outweighed in time.
 
-How to close it
----------------
+*How to close it*
 One move with a date and an owner, with that person in it or aimed at that stance: hear
 the reason, bring the fact that answers it. With such a move the gap counts as planned; it
 opens again when the date passes.

@@ -1,12 +1,10 @@
 """A move of the plan is past its date and still open.
 
-Why it matters
---------------
+*Why it matters*
 A plan with old dates is no longer read. The gap that the move was to close counts as
 closed in everybody's mind, and is open.
 
-How to close it
----------------
+*How to close it*
 Do it, give it a new date, or drop it: each of the three is honest, leaving it is not.
 """
 

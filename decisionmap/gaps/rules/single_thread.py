@@ -1,13 +1,11 @@
 """A key person whom only one of ours knows.
 
-Why it matters
---------------
+*Why it matters*
 People change posts, fall ill and leave. If the only thread to a key person is one of
 ours, the account loses that person on the same day, and until then we hear one single
 version of what is said there.
 
-How to close it
----------------
+*How to close it*
 The owner of the contact brings a second of ours to the next meeting, best somebody who
 does for us what this person does there: finance to finance, service to operations.
 """

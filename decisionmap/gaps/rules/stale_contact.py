@@ -1,13 +1,11 @@
 """A contact that has been silent for too long.
 
-Why it matters
---------------
+*Why it matters*
 Knowing somebody is a fact with a date. After two missed rhythms the person has lived
 through decisions of which we heard nothing, and the map shows a tie that is a memory.
 For key people four months of silence are too long, whatever was agreed.
 
-How to close it
----------------
+*How to close it*
 The owner of the contact meets the person, or hands the contact over to somebody who
 will. Where nobody noted the last date, writing it down is enough.
 """

@@ -1,12 +1,10 @@
 """We do not know where a key person stands, or only think we do.
 
-Why it matters
---------------
+*Why it matters*
 The reading of the room hangs on what we know. Somebody of weight without a known stance
 leaves it open; somebody whose stance rests on an old guess closes it on paper only.
 
-How to close it
----------------
+*How to close it*
 One question, put to whoever can answer it: somebody near the person who trusts us, or
 the person. What is seen in behaviour counts most, what is said to please counts least.
 """

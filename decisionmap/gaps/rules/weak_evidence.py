@@ -1,12 +1,10 @@
 """More than half of the weight rests on a guess or on nothing.
 
-Why it matters
---------------
+*Why it matters*
 A reading made of guesses looks like a reading. It sends the team to the wrong people and
 is believed because it stands on a page.
 
-How to close it
----------------
+*How to close it*
 Ask about those who are worth most to know: much weight, little certainty. Each answer is
 written with how it is known (`proof`) and the day (`seen`).
 """

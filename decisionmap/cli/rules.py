@@ -1,0 +1,66 @@
+"""``rules``: every gap rule with its severity, its limits, and what wakes it."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import click
+
+from decisionmap.cli import common
+from decisionmap.cli.console import say_out
+from decisionmap.words.loader import LANGUAGES, say
+
+if TYPE_CHECKING:
+    from decisionmap.gaps.rule import Rule
+
+
+@click.command(help="List the gap rules, with their limits and what wakes them.")
+@common.lang
+@common.as_json
+def command(lang: str | None, as_json: bool) -> None:
+    """List the gap rules, in the order of their names."""
+    from decisionmap.gaps import catalogue
+
+    rules = catalogue.rules()
+    if as_json:
+        answer = {"format": 1, "rules": [_answer(rule) for rule in rules]}
+        say_out(json.dumps(answer, ensure_ascii=False, indent=2))
+        return
+    language = lang or "en"
+    say_out(say(language, "gaps.rules.heading", {"n": len(rules)}))
+    for rule in rules:
+        say_out("\n" + "\n".join(_lines(rule, language)))
+
+
+def _lines(rule: Rule, language: str) -> list[str]:
+    from decisionmap.gaps import tell
+
+    severity = say(language, f"terms.severity.{rule.severity}")
+    told = tell.title(rule.id, language), tell.when(rule.id, language)
+    lines = [f"{rule.id} · {severity} · {tell.waking(rule, language)}"]
+    lines += [f"    {text}" for text in told]
+    for name, value in rule.limits.items():
+        meaning = tell.limit(rule.id, name, language)
+        figures = {"name": name, "value": value, "meaning": meaning}
+        lines.append("      " + say(language, "gaps.rules.limit", figures))
+    return lines
+
+
+def _answer(rule: Rule) -> dict[str, object]:
+    from decisionmap.gaps import tell
+
+    return {
+        "id": rule.id,
+        "severity": str(rule.severity),
+        "limits": dict(rule.limits),
+        "wakes_with": list(rule.wakes),
+        "title": {name: tell.title(rule.id, name) for name in LANGUAGES},
+        "when": {name: tell.when(rule.id, name) for name in LANGUAGES},
+        "why": {name: tell.why(rule.id, name) for name in LANGUAGES},
+        "how": {name: tell.how(rule.id, name) for name in LANGUAGES},
+        "limits_mean": {
+            name: {one: tell.limit(rule.id, one, name) for one in rule.limits}
+            for name in LANGUAGES
+        },
+    }

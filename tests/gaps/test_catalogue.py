@@ -1,0 +1,137 @@
+"""The catalogue: rules of ours by their folder, rules of others by their entry point."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+import textwrap
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from decisionmap import registry
+from decisionmap.cli.rules import command
+from decisionmap.gaps import catalogue
+from decisionmap.gaps.tell import tell
+from decisionmap.words import loader
+
+RULE = '''
+"""The map is kept by nobody.
+
+*Why it matters*
+A map without an owner grows old.
+
+*How to close it*
+Name one.
+"""
+
+from decisionmap.gaps.people import first_place
+from decisionmap.gaps.rule import Finding, Rule
+from decisionmap.model.terms import Severity
+
+
+def check(analysis, limits):
+    if len(analysis.account.team) < limits["members"]:
+        figures = {"firm": analysis.account.firm.name}
+        yield Finding((), first_place(analysis, ()), figures=figures)
+
+
+RULE = Rule("guest-no-owner", Severity.LOW, check, limits={"members": 1.0})
+'''
+WORDS = """
+[en]
+title = "Nobody keeps the map"
+when = "the team has too few members"
+why = "A map without an owner grows old."
+how = "Name one."
+[en.limits]
+members = "members that a team needs"
+[en.default]
+message = "Nobody of ours keeps the map of {firm}"
+facts = "no team"
+question = "Who keeps it?"
+mend = "Name an owner"
+[es]
+title = "Nadie lleva el mapa"
+when = "el equipo tiene muy pocas personas"
+why = "Un mapa sin responsable envejece."
+how = "Nombrar a alguien."
+[es.limits]
+members = "personas que necesita un equipo"
+[es.default]
+message = "Nadie del equipo lleva el mapa de {firm}"
+facts = "sin equipo"
+question = "¿Quién lo lleva?"
+mend = "Nombrar responsable"
+"""
+ENTRY = "[decisionmap.rules]\nguest-no-owner = guestrules.no_owner\n"
+METADATA = "Metadata-Version: 2.1\nName: guestrules\nVersion: 1.0\n"
+MAP = "account: Acme\npeople: {ana: Ana Ruiz}\n"
+
+
+@pytest.fixture
+def guest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A package of somebody else's, installed where Python looks for packages."""
+    files = {
+        "guestrules/__init__.py": "",
+        "guestrules/no_owner.py": RULE,
+        "guestrules/no_owner.toml": WORDS,
+        "guestrules-1.0.dist-info/METADATA": METADATA,
+        "guestrules-1.0.dist-info/entry_points.txt": ENTRY,
+    }
+    for name, text in files.items():
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(textwrap.dedent(text).lstrip(), encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    _forget()
+    yield
+    monkeypatch.undo()
+    _forget()
+
+
+def _forget() -> None:
+    registry._guests.cache_clear()
+    loader._rule.cache_clear()
+    importlib.invalidate_caches()
+    for name in [name for name in sys.modules if name.startswith("guestrules")]:
+        del sys.modules[name]
+
+
+def test_every_rule_of_the_folder_is_in_it() -> None:
+    folder = Path(catalogue.__file__).parent / "rules"
+    files = {path.stem.replace("_", "-") for path in folder.glob("[!_]*.py")}
+    assert {rule.id for rule in catalogue.rules()} == files
+
+
+def test_a_module_without_a_rule_is_refused_by_its_name() -> None:
+    with pytest.raises((TypeError, KeyError), match="no-such-rule"):
+        catalogue.rule("no-such-rule")
+
+
+@pytest.mark.usefixtures("guest")
+def test_a_rule_of_another_package_finds_gaps(found: Callable[..., Any]) -> None:
+    gaps, _ = found(MAP)
+    gap = next(gap for gap in gaps if gap.rule == "guest-no-owner")
+    assert tell(gap, "en").message == "Nobody of ours keeps the map of Acme"
+    assert tell(gap, "es").question == "¿Quién lo lleva?"
+
+
+@pytest.mark.usefixtures("guest")
+def test_a_rule_of_another_package_has_its_page_in_the_catalogue() -> None:
+    assert "guest-no-owner" in [rule.id for rule in catalogue.rules()]
+    assert "Name one." in catalogue.page("guest-no-owner")
+
+
+@pytest.mark.usefixtures("guest")
+def test_a_rule_of_another_package_is_listed_among_the_rules() -> None:
+    listed = CliRunner().invoke(command, ["--lang", "es"]).output
+    assert "guest-no-owner · bajo · siempre despierta" in listed
+    assert "members = 1: personas que necesita un equipo" in listed
+
+
+def test_without_the_package_its_rule_is_not_there() -> None:
+    assert "guest-no-owner" not in [rule.id for rule in catalogue.rules()]

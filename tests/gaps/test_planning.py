@@ -1,0 +1,109 @@
+"""A gap is planned while a move is in time, accepted while its date holds, else open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+MAP = """
+account: Acme
+people:
+  bea: {name: Bea Llorente, power: 4}
+  ana: {name: Ana Ruiz, power: 1, interest: 1}
+decisions:
+  crm: {name: CRM renewal, stage: validation, seats: {bea: {}, ana: {}}}
+  erp: {name: ERP, stage: validation, seats: {bea: {}}}
+"""
+
+
+def _uncovered(found: Callable[..., Any], more: str = "", **how: Any) -> Any:
+    gaps, _ = found(f"{MAP}{more}\n", **how)
+    return next(gap for gap in gaps if gap.rule == "key-person-uncovered")
+
+
+@pytest.mark.parametrize(
+    "move",
+    [
+        "{what: Meet Bea, with: bea, due: 2026-12-01, status: open}",
+        "{what: Meet Bea, with: [ana, bea], due: 2026-11-23}",
+        "{what: Talk about it, aim: {bea: for}, due: 2026-12-01, decision: crm}",
+    ],
+)
+def test_an_open_move_in_time_with_the_person_plans_it(
+    move: str, found: Callable[..., Any]
+) -> None:
+    gap = _uncovered(found, f"plan: [{move}]")
+    assert gap.state == "planned"
+    assert gap.move is not None
+
+
+@pytest.mark.parametrize(
+    "move",
+    [
+        "{what: Meet Bea, with: bea, due: 2026-11-22, status: open}",
+        "{what: Meet Bea, with: bea, status: open}",
+        "{what: Meet Bea, with: bea, due: 2026-12-01, status: done}",
+        "{what: Meet Bea, with: bea, due: 2026-12-01, status: dropped}",
+        "{what: Meet Ana, with: ana, via: bea, due: 2026-12-01, status: open}",
+        "{what: Meet Bea, with: bea, due: 2026-12-01, decision: erp}",
+    ],
+)
+def test_any_other_move_leaves_it_open(move: str, found: Callable[..., Any]) -> None:
+    assert _uncovered(found, f"plan: [{move}]").state == "open"
+
+
+def test_a_planned_gap_opens_again_when_the_move_is_overdue(
+    found: Callable[..., Any],
+) -> None:
+    plan = "plan: [{what: Meet Bea, with: bea, due: 2026-12-01, status: open}]"
+    assert _uncovered(found, plan, as_of=date(2026, 12, 1)).state == "planned"
+    assert _uncovered(found, plan, as_of=date(2026, 12, 2)).state == "open"
+
+
+def test_the_move_that_names_the_gap_is_told_before_an_earlier_one(
+    found: Callable[..., Any],
+) -> None:
+    gap = _uncovered(
+        found,
+        "plan:\n"
+        "  - {what: Lunch, with: bea, due: 2026-11-30}\n"
+        "  - {what: Introduction, with: bea, due: 2026-12-10, gap: key-person-uncovered}",
+    )
+    assert gap.move.what == "Introduction"
+
+
+def test_an_accepted_gap_opens_again_after_its_date(found: Callable[..., Any]) -> None:
+    word = "{gap: key-person-uncovered, people: bea, until: 2026-12-31, why: on leave}"
+    accept = f"accept: [{word}]"
+    last = _uncovered(found, accept, as_of=date(2026, 12, 31))
+    assert last.state == "accepted"
+    assert last.acceptance.why == "on leave"
+    assert _uncovered(found, accept, as_of=date(2027, 1, 1)).state == "open"
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "{gap: stale-contact, people: bea, until: 2026-12-31}",
+        "{gap: key-person-uncovered, people: ana, until: 2026-12-31}",
+        "{gap: key-person-uncovered, people: bea, decision: erp, until: 2026-12-31}",
+    ],
+)
+def test_the_acceptance_of_something_else_leaves_it_open(
+    word: str, found: Callable[..., Any]
+) -> None:
+    assert _uncovered(found, f"accept: [{word}]").state == "open"
+
+
+def test_what_is_accepted_is_accepted_whatever_is_planned(
+    found: Callable[..., Any],
+) -> None:
+    gap = _uncovered(
+        found,
+        "plan: [{what: Meet Bea, with: bea, due: 2026-12-01}]\n"
+        "accept: [{gap: key-person-uncovered, until: 2026-12-31}]",
+    )
+    assert gap.state == "accepted"

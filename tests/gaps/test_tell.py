@@ -1,0 +1,48 @@
+"""A gap tells itself in both languages, with nothing but what it carries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import astuple
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from decisionmap.gaps.tell import tell
+from decisionmap.words.loader import LANGUAGES
+
+
+@pytest.fixture(scope="module")
+def gaps(found: Callable[..., Any], example: Path) -> Any:
+    return found(example.read_text(encoding="utf-8"))[0]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_gap_of_the_example_is_told_in_full(language: str, gaps: Any) -> None:
+    assert gaps
+    for gap in gaps:
+        told = tell(gap, language)
+        assert all(astuple(told)), gap.rule
+        assert not any("{" in text or "  " in text for text in astuple(told)), gap.rule
+
+
+def test_a_person_of_the_gap_is_named_in_its_sentences(
+    gaps: Any, example: Path
+) -> None:
+    for gap in gaps:
+        if gap.people and gap.rule != "overdue":
+            told = " ".join(astuple(tell(gap, "es")))
+            first = gap.people[0]
+            line = next(
+                text
+                for text in example.read_text(encoding="utf-8").split(f"\n  {first}:")[
+                    1:
+                ]
+            )
+            name = line.split("name: ")[1].split("\n")[0].split(",")[0]
+            assert name in told, gap.rule
+
+
+def test_the_two_languages_tell_the_same_gap_differently(gaps: Any) -> None:
+    assert all(tell(gap, "en").message != tell(gap, "es").message for gap in gaps)
