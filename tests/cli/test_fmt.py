@@ -1,0 +1,144 @@
+"""``fmt`` tidies, translates and mends, and never changes what a map says."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from click.testing import CliRunner, Result
+
+from decisionmap.cli.main import main
+from decisionmap.mapfile.reader import read_map
+
+UNTIDY = """\
+# The head.
+account: Acme
+people:
+  ana: { name: Ana,stance: for }   # met in May
+
+
+team: {jo: {name: Jo}}
+contacts: {jo: {ana: met 2026-05-02}}
+"""
+TIDY = UNTIDY.replace("{ name: Ana,stance: for }", "{name: Ana, stance: for}").replace(
+    "\n\n\n", "\n\n"
+)
+WRONG = "account: Acme\npeople:\n  ana: {name: Ana, stance: agianst }\n"
+
+
+@pytest.fixture
+def acme(tmp_path):
+    path = tmp_path / "acme.yaml"
+    path.write_bytes(UNTIDY.encode())
+    return path
+
+
+def run(*arguments: object) -> Result:
+    words = ["fmt", *map(str, arguments), "--as-of", "2026-11-23"]
+    return CliRunner().invoke(main, words, catch_exceptions=False)
+
+
+def test_a_map_is_tidied_and_its_comments_stay(acme):
+    result = run(acme)
+
+    assert result.exit_code == 0
+    assert acme.read_text() == TIDY
+
+
+def test_a_tidy_map_is_not_written_again(acme):
+    acme.write_text(TIDY)
+    before = acme.stat()
+
+    result = run(acme)
+
+    assert result.exit_code == 0
+    assert acme.stat().st_mtime_ns == before.st_mtime_ns
+    assert acme.stat().st_ino == before.st_ino
+
+
+def test_check_writes_nothing_and_tells_by_its_exit_code(acme):
+    assert run("--check", acme).exit_code == 1
+    assert acme.read_text() == UNTIDY
+
+    acme.write_text(TIDY)
+    assert run("--check", acme).exit_code == 0
+
+
+def test_diff_prints_what_would_change_and_writes_nothing(acme):
+    result = run("--diff", acme)
+
+    assert result.exit_code == 0
+    assert "+  ana: {name: Ana, stance: for}   # met in May" in result.output
+    assert acme.read_text() == UNTIDY
+
+
+def test_the_byte_order_mark_and_the_line_ends_stay(acme):
+    acme.write_bytes(b"\xef\xbb\xbf" + UNTIDY.replace("\n", "\r\n").encode())
+
+    run(acme)
+
+    assert acme.read_bytes() == b"\xef\xbb\xbf" + TIDY.replace("\n", "\r\n").encode()
+
+
+def test_words_translates_the_whole_map_and_the_account_stays(acme):
+    before = read_map(acme, as_of=date(2026, 11, 23)).account
+
+    assert run("--words", "es", acme).exit_code == 0
+
+    assert "ana: {nombre: Ana, postura: a_favor}   # met in May" in acme.read_text()
+    assert read_map(acme, as_of=date(2026, 11, 23)).account == before
+    assert run("--words", "en", acme).exit_code == 0
+    assert acme.read_text() == TIDY
+
+
+def test_a_map_with_an_error_is_told_and_left_alone(acme):
+    acme.write_text(WRONG)
+
+    result = run(acme)
+
+    assert result.exit_code == 1
+    assert "agianst" in result.output
+    assert acme.read_text() == WRONG
+
+
+def test_a_certain_mend_is_made(acme):
+    acme.write_text(WRONG)
+
+    result = run("--mend", acme)
+
+    assert result.exit_code == 0
+    assert acme.read_text() == WRONG.replace("agianst }", "against}")
+
+
+def test_a_mend_that_is_not_certain_is_left_to_its_author(acme):
+    acme.write_text(WRONG.replace("agianst", "maybe"))
+
+    result = run("--mend", acme)
+
+    assert result.exit_code == 1
+    assert "stance: maybe" in acme.read_text()
+
+
+def test_mends_and_diff_together_show_and_write_nothing(acme):
+    acme.write_text(WRONG)
+
+    result = run("--mend", "--diff", acme)
+
+    assert "+  ana: {name: Ana, stance: against}" in result.output
+    assert acme.read_text() == WRONG
+
+
+def test_what_cannot_be_read_at_all_is_told_and_left_alone(acme):
+    acme.write_bytes(b"account: \xff\n")
+
+    for options in ((), ("--mend",), ("--diff",), ("--words", "es")):
+        assert run(*options, acme).exit_code == 1
+        assert acme.read_bytes() == b"account: \xff\n"
+
+
+def test_several_files_are_formatted_and_the_worst_exit_code_counts(acme, tmp_path):
+    other = tmp_path / "wrong.yaml"
+    other.write_text(WRONG)
+
+    assert run(other, acme).exit_code == 1
+    assert acme.read_text() == TIDY
