@@ -32,6 +32,9 @@ def tell(language: str, text: str | Spoken) -> str:
 
 
 def _told(language: str, figure: object) -> object:
+    # Most figures are plain, and asking a value for its shape costs ten times as much.
+    if figure is None or isinstance(figure, str | int | float):
+        return figure
     if isinstance(figure, tuple):
         return tuple(_told(language, item) for item in figure)
     if isinstance(figure, Spoken):
