@@ -1,0 +1,270 @@
+"""Verdict: the first true clause of who, of where it turns, of what is next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from decisionmap.analysis.verdict import verdict
+from decisionmap.model.account import Account, Learned, LogEntry, Move
+from decisionmap.model.decision import (
+    Alternative,
+    Batna,
+    Decision,
+    OurPosition,
+    Quiet,
+    Rule,
+    Step,
+    Term,
+)
+from decisionmap.model.person import Competitor, Contact, Judgement, Person
+from decisionmap.model.terms import (
+    Depth,
+    MoveStatus,
+    Proof,
+    Role,
+    Stance,
+    StepVerb,
+    Veto,
+    Who,
+)
+from decisionmap.model.verdict import Clause
+from tests.analysis.accounts import TODAY, account, numbers, person
+
+SOON, LATER = TODAY + timedelta(10), TODAY + timedelta(60)
+FOR = {"stance": Stance.FOR, "proof": Proof.BEHAVIOUR, "seen": TODAY}
+
+
+def boss(**said: object) -> Person:
+    """Return the decider, for us unless said otherwise."""
+    return person("boss", **{"roles": (Role.DECIDER,), "power": 5.0, **FOR, **said})
+
+
+def known(*ids: str, depth: Depth = Depth.TRUSTED) -> tuple[Contact, ...]:
+    """Return contacts that are fresh today."""
+    return tuple(Contact("jo", id_, depth, TODAY) for id_ in ids)
+
+
+def told(given: Account) -> dict[str, Clause]:
+    """Return the clauses of the verdict by group."""
+    decision = next(iter(given.decisions), "main")
+    clauses = numbers(given, decision).verdict.clauses
+    return {clause.key.partition(".")[0]: clause for clause in clauses}
+
+
+def keys(given: Account) -> list[str]:
+    """Return the keys of the verdict's clauses."""
+    return [clause.key for clause in told(given).values()]
+
+
+# ---- who
+
+
+def test_nobody_known_to_decide_comes_first() -> None:
+    veto = person("ana", veto=Veto.LEGAL, stance=Stance.AGAINST)
+    assert keys(account(veto))[0] == "who.nobody"
+    assert keys(account(boss(placeholder=True)))[0] == "who.nobody"
+
+
+def test_where_it_is_voted_those_who_vote_decide() -> None:
+    main = Decision("main", rule=Rule(Who.MAJORITY, {"ana": 1}))
+    assert (
+        keys(account(person("ana", power=3), decisions={"main": main}))[0] == "who.ask"
+    )
+
+
+def test_a_decider_whom_nobody_met_comes_before_anybody_against() -> None:
+    veto = person("ana", veto=Veto.LEGAL, stance=Stance.AGAINST)
+    found = told(account(boss(), veto, contacts=known("ana")))["who"]
+    assert (found.key, found.people) == ("who.unmet", ("boss",))
+
+
+def test_without_a_decider_the_economic_buyer_is_to_be_met() -> None:
+    pays = person("ana", roles=(Role.ECONOMIC_BUYER,))
+    assert keys(account(pays))[0] == "who.unmet_budget"
+
+
+def test_a_decider_off_limits_is_not_to_be_met() -> None:
+    assert keys(account(boss(off_limits="the law says so")))[0] == "who.room"
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        ({"veto": Veto.LEGAL}, "who.veto_against"),
+        ({"roles": (Role.APPROVER,)}, "who.signs_against"),
+        ({"roles": (Role.APPROVER,), "veto": Veto.YES}, "who.signs_against"),
+    ],
+)
+def test_a_veto_or_a_signature_against_is_said_with_the_reading(
+    said: dict[str, object], key: str
+) -> None:
+    ana = person("ana", power=3, stance=Stance.AGAINST, **said)
+    found = told(account(boss(), ana, contacts=known("boss", "ana")))["who"]
+    assert (found.key, found.people) == (key, ("ana",))
+    assert found.figures["room"] == "too_close"
+
+
+def test_where_the_reading_is_not_known_only_who_is_against_is_said() -> None:
+    ana = person("ana", veto=Veto.LEGAL, power=1, stance=Stance.AGAINST)
+    found = account(boss(stance=None), ana, contacts=known("boss", "ana"))
+    assert keys(found)[0] == "who.veto_unread"
+
+
+def learned(rater: str, stance: Stance) -> LogEntry:
+    """Return an entry of today in which one of ours says where the decider stands."""
+    said = Learned("boss", Judgement(stance=stance))
+    return LogEntry(TODAY, who=(rater,), learned={"boss": said})
+
+
+def test_raters_who_disagree_on_a_key_person_come_before_the_word() -> None:
+    log = learned("jo", Stance.FOR), learned("eva", Stance.STRONGLY_FOR)
+    decider = person("boss", roles=(Role.DECIDER,))
+    agreed = account(decider, contacts=known("boss"), log=log)
+    assert keys(agreed)[0] == "who.room"
+    torn = replace(
+        agreed, log=(learned("jo", Stance.NEUTRAL), learned("eva", Stance.STRONGLY_FOR))
+    )
+    assert keys(torn)[0] == "who.disagree"
+
+
+@pytest.mark.parametrize(
+    ("stance", "room"),
+    [
+        (Stance.STRONGLY_FOR, "strong_for"),
+        (Stance.FOR, "leaning_for"),
+        (Stance.NEUTRAL, "too_close"),
+    ],
+)
+def test_else_the_word_of_the_reading_is_said_with_its_side(
+    stance: Stance, room: str
+) -> None:
+    found = told(account(boss(stance=stance), contacts=known("boss")))["who"]
+    assert (found.key, found.figures["room"]) == ("who.room", room)
+
+
+def test_a_reading_not_known_names_whose_stance_would_settle_most() -> None:
+    found = told(account(boss(stance=None), contacts=known("boss")))["who"]
+    assert (found.key, found.people) == ("who.ask", ("boss",))
+
+
+# ---- where it turns
+
+
+def test_it_turns_on_the_heaviest_uncovered_key_person_not_named_before() -> None:
+    people = boss(), person("ana", power=5, **FOR), person("eva", power=4, **FOR)
+    found = told(account(*people, person("pau", power=1), contacts=known("boss")))
+    assert found["where"].people == ("ana",)
+    unmet = told(account(*people[:2]))
+    assert (unmet["who"].people, unmet["where"].people) == (("boss",), ("ana",))
+
+
+def test_people_off_limits_and_seats_without_a_name_are_not_uncovered() -> None:
+    audits = person("ana", power=5, off_limits="audits the award", **FOR)
+    seat = person("seat", power=5, placeholder=True, **FOR)
+    assert "where" not in told(account(boss(), audits, seat, contacts=known("boss")))
+
+
+def voted(**more: object) -> Account:
+    """Return an account whose one decision is the committee's, all of them covered."""
+    people = boss(), person("ana", power=3, **FOR), person("eva", power=3, **FOR)
+    main = Decision("main", **more)  # type: ignore[arg-type]
+    known_ = known("boss", "ana", "eva", depth=Depth.WORKING)
+    return account(*people, contacts=known_, decisions={"main": main})
+
+
+def test_then_on_the_votes() -> None:
+    rule = Rule(Who.MAJORITY, {"boss": 1, "ana": 1, "eva": 1})
+    found = told(voted(rule=rule))["where"]
+    assert (found.key, found.figures["yes"], found.figures["needed"]) == (
+        "where.votes",
+        3,
+        2,
+    )
+
+
+@pytest.mark.parametrize(
+    ("verb", "key"),
+    [(StepVerb.WRITES, "competitor_writes"), (StepVerb.EVALUATES, "competitor_scores")],
+)
+def test_then_on_a_competitor_closer_to_whoever_writes_or_scores(
+    verb: StepVerb, key: str
+) -> None:
+    given = voted(steps=(Step("Offers", people={"eva": verb}),))
+    close = Competitor("kessler", contacts={"eva": Depth.TRUSTED})
+    equal = Competitor("kessler", contacts={"eva": Depth.WORKING})
+    found = told(replace(given, competitors={"kessler": close}))["where"]
+    assert (found.key, found.people) == (f"where.{key}", ("eva",))
+    assert "where" not in told(replace(given, competitors={"kessler": equal}))
+
+
+def test_then_on_a_limit_worse_than_our_alternative() -> None:
+    price = Term("price", name="Price", ours=OurPosition(open=900.0, limit=600.0))
+    batna = Batna(ours=Alternative(value=610.0, on="price"))
+    found = told(voted(terms={"price": price}, batna=batna))["where"]
+    assert (found.key, found.figures) == ("where.limit", {"term": "Price"})
+
+
+# ---- what next
+
+
+def test_next_is_the_first_open_dated_move_that_somebody_owns() -> None:
+    plan = (
+        Move("later", who=("jo",), due=LATER),
+        Move("soon", who=("jo", "eva"), due=SOON),
+        Move("overdue", who=("jo",), due=TODAY - timedelta(1)),
+        Move("done", who=("jo",), due=TODAY, status=MoveStatus.DONE),
+        Move("nobody's", due=TODAY),
+        Move("elsewhere", who=("jo",), due=TODAY, decision="other"),
+        Move("undated", who=("jo",)),
+    )
+    found = told(replace(voted(), plan=plan))["next"]
+    assert (found.key, found.figures["what"], found.figures["due"]) == (
+        "next.move",
+        "soon",
+        SOON,
+    )
+
+
+def test_without_a_move_it_is_one_question_and_who_can_answer() -> None:
+    given = voted()
+    unknown = {**given.people, "pau": person("pau", power=2)}
+    found = told(replace(given, people=unknown))["next"]
+    assert (found.key, found.people) == ("next.ask", ("pau", "boss"))
+    assert keys(account(boss(stance=None)))[-1] == "next.find"
+
+
+def test_with_nobody_to_decide_the_question_is_who_does() -> None:
+    assert keys(account(person("ana")))[-1] == "next.find_decider"
+    assert keys(account(person("ana"), contacts=known("ana")))[-1] == "next.ask_decider"
+
+
+def test_with_nothing_to_ask_it_is_the_days_to_what_closes_a_door() -> None:
+    steps = (
+        Step("Budget", date=SOON, done=TODAY),
+        Step("Offers", date=LATER),
+        Step("Past", date=TODAY - timedelta(3)),
+    )
+    step = told(voted(steps=steps, close=LATER + timedelta(9)))["next"]
+    assert (step.key, step.figures) == ("next.step", {"days": 60, "step": "Offers"})
+    close = told(voted(steps=steps, close=SOON))["next"]
+    assert (close.key, close.figures["days"]) == ("next.close", 10)
+    quiet = told(voted(steps=steps, quiet=(Quiet(SOON, LATER),)))["next"]
+    assert quiet.key == "next.quiet"
+
+
+def test_with_nothing_ahead_nothing_is_next() -> None:
+    assert keys(voted()) == ["who.room"]
+
+
+def test_the_decisions_own_sentence_stands_in_place_of_all() -> None:
+    found = numbers(voted(verdict="We win in March.")).verdict
+    assert (found.own, found.clauses) == ("We win in March.", ())
+    assert numbers(voted(verdict="  ")).verdict.own is None
+
+
+def test_it_is_found_again_in_an_analysis_that_has_one() -> None:
+    found = numbers(voted())
+    assert verdict(found) == found.verdict
