@@ -26,7 +26,8 @@ def find_gaps(
     awake = [rule for name, rule in used.items() if not sleep[name]]
     found = [gap for rule in awake for gap in _judge(rule, analysis, settings)]
     settled = [settle(gap, analysis) for gap in merge(found, used)]
-    told = _kind(sorted(settled, key=lambda gap: _order(gap, analysis)), analysis)
+    line = {person: place for place, person in enumerate(analysis.account.people)}
+    told = _kind(sorted(settled, key=lambda gap: _order(gap, line)), analysis)
     asleep = tuple(Asleep(name, lacks) for name, lacks in sleep.items() if lacks)
     return tuple(told), asleep
 
@@ -84,6 +85,7 @@ def _gap(rule: Rule, setting: RuleSetting, finding: Finding, analysis: Analysis)
         certainty=_certainty(finding, analysis),
         place=finding.place,
         ask=finding.ask,
+        fact=finding.fact or rule.fact,
     )
 
 
@@ -116,14 +118,13 @@ def _certainty(finding: Finding, analysis: Analysis) -> float:
     return sum(w * known[p] for w, p in zip(weight, people, strict=True)) / total
 
 
-def _order(gap: Gap, analysis: Analysis) -> tuple[object, ...]:
-    seats = tuple(analysis.account.people)
+def _order(gap: Gap, line: Mapping[str, int]) -> tuple[object, ...]:
     # Shares are compared as they are shown: two that print alike go by the file.
     return (
         rank(gap.severity),
         -round(gap.stake, 6),
         gap.rule,
-        tuple(seats.index(person) for person in gap.people),
+        tuple(line[person] for person in gap.people),
         gap.place,
     )
 

@@ -17,13 +17,13 @@ def merge(gaps: Sequence[Gap], rules: Mapping[str, Rule]) -> tuple[Gap, ...]:
     """
     heard: dict[tuple[str, str], list[Gap]] = {}
     for gap in gaps:
-        heard.setdefault(_fact(gap, rules[gap.rule]), []).append(gap)
+        heard.setdefault(_fact(gap), []).append(gap)
     return tuple(_speaker(same, rules) for same in heard.values())
 
 
-def _fact(gap: Gap, rule: Rule) -> tuple[str, str]:
-    if rule.fact and len(gap.people) == 1:
-        return rule.fact, gap.people[0]
+def _fact(gap: Gap) -> tuple[str, str]:
+    if gap.fact and len(gap.people) == 1:
+        return gap.fact, gap.people[0]
     return "", f"{id(gap)}"
 
 

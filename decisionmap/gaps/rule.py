@@ -40,6 +40,8 @@ class Finding:
     """Share of the decision at stake; the people's weight where the rule does not say."""
     ask: str | None = None
     """Who of theirs can best answer the question."""
+    fact: str = ""
+    """The fact it tells, where that is not the rule's own."""
     whole: bool = False
     """Concerns the account as a whole, not this one decision."""
 
@@ -101,6 +103,8 @@ class Gap:
     """The team's word that it lives with the gap, while that holds."""
     ask: str | None = None
     """Who of theirs can best answer the question."""
+    fact: str = ""
+    """What it tells, where several rules may tell the same of one person."""
 
 
 @dataclass(frozen=True, slots=True)

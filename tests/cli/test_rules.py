@@ -30,7 +30,7 @@ def test_the_list_has_every_rule_with_its_severity(language: str, line: str) -> 
 def test_the_list_says_what_a_limit_means_and_what_wakes_a_rule() -> None:
     listed = CliRunner().invoke(command, []).output
     assert "factor = 2: rhythms missed from which a contact is silent" in listed
-    assert "single-thread · medium · wakes with two of ours in its team" in listed
+    assert "single-thread · medium · wakes with two of ours in the team" in listed
 
 
 def test_a_program_reads_the_same_in_both_languages_at_once() -> None:

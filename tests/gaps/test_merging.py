@@ -30,6 +30,20 @@ def test_the_facts_name_what_gave_way(found: Callable[..., Any]) -> None:
     assert facts.endswith("; also: key person without cover and stance not known")
 
 
+def test_a_date_that_is_missing_is_asked_for_once(found: Callable[..., Any]) -> None:
+    gaps, _ = found(
+        """
+        account: Acme
+        people: {carmen: {name: Carmen Vidal, power: 5, roles: [decider]}}
+        team: {jo: {name: Jo Pérez}}
+        contacts: {jo: {carmen: {depth: met}}}
+        """
+    )
+    asked = [gap for gap in gaps if "last met" in tell(gap, "en").message]
+    assert [gap.rule for gap in asked] == ["economic-buyer-uncovered"]
+    assert "stale-contact" in asked[0].also
+
+
 def test_rules_of_different_facts_speak_each_for_itself(
     found: Callable[..., Any],
 ) -> None:

@@ -92,11 +92,11 @@ def test_the_grey_line_names_what_wakes(found: Callable[..., Any]) -> None:
     lines = {one.rule: asleep(one, "en") for one in sleepers}
     assert (
         lines["single-thread"]
-        == "One single thread to a key person: sleeps until the map has two of ours in its team"
+        == "One single thread to a key person: sleeps until the map has two of ours in the team"
     )
 
 
 def test_a_condition_of_another_package_is_told_by_its_name() -> None:
     assert wakes(("two-of-ours", "budget-known"), "en") == (
-        "two of ours in its team and budget-known"
+        "two of ours in the team and budget-known"
     )

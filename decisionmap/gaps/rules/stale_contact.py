@@ -77,6 +77,8 @@ def _undated(analysis: Analysis, contact: Strength) -> Finding:
             "standing": standing(analysis, contact.person),
         },
         unknown=True,
+        # Whoever finds the cover too thin for want of a date asks for the same date.
+        fact="reach",
     )
 
 
@@ -96,4 +98,5 @@ RULE = Rule(
     check,
     limits={"factor": 2.0, "days": 120.0},
     coverage=True,
+    turn=6,
 )
