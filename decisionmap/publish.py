@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _OTHERWISE = {"markdown": "md"}
 """Formats that are not named like their suffix."""
 _NO_FILES = frozenset({"terminal"})
+PICTURES = frozenset({".svg"})
+"""Suffixes of formats that hold a drawing and nothing else."""
 
 
 class UnknownFormat(ValueError):  # noqa: N818 - it tells what is unknown
@@ -26,6 +28,10 @@ class UnknownFormat(ValueError):  # noqa: N818 - it tells what is unknown
         super().__init__(f"no format for {path.name!r}; known are {', '.join(known)}")
         self.suffix = path.suffix
         self.known = tuple(known)
+
+
+class NothingDrawn(ValueError):  # noqa: N818 - it tells what the views have not
+    """None of the views draws anything, and the format is a picture."""
 
 
 def write(
@@ -43,26 +49,40 @@ def write(
     from decisionmap.mapfile.writer import save
 
     path = Path(path)
-    data = render(compose(briefing, document or "map", views=views), path)
-    save(path, data)
+    save(path, render(briefing, path, views=views, document=document))
     return path
 
 
-def compose(
-    briefing: Briefing, document: str, *, views: Iterable[str] | None = None
-) -> Document:
-    """Compose a document of a briefing by the document's id."""
+def render(
+    briefing: Briefing,
+    path: str | Path,
+    *,
+    views: Iterable[str] | None = None,
+    document: str | None = None,
+) -> bytes:
+    """Return the bytes that :func:`write` would write: the suffix names the format."""
+    path = Path(path)
+    formatted = _format(path)
     chosen = None if views is None else tuple(views)
-    composed: Document = registry.load("documents", document).compose(
+    composed: Document = registry.load("documents", document or "map").compose(
         briefing, views=chosen
     )
-    return composed
-
-
-def render(document: Document, path: str | Path) -> bytes:
-    """Return the bytes of a document in the format that a path's suffix names."""
-    written: str | bytes = _format(Path(path)).write(document)
+    if path.suffix.lower() in PICTURES and not _draws(composed):
+        raise NothingDrawn(f"nothing is drawn by {', '.join(chosen or ())}")
+    written: str | bytes = formatted.write(composed)
     return written if isinstance(written, bytes) else written.encode("utf-8")
+
+
+def _draws(document: Document) -> bool:
+    from decisionmap.page import Picture
+
+    return any(
+        isinstance(block, Picture)
+        for part in document.parts
+        for page in part.pages
+        for section in page.sections
+        for block in section.blocks
+    )
 
 
 def suffixes() -> tuple[str, ...]:

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 
 import click
 
+from decisionmap import publish
 from decisionmap.cli import common, writing
+from decisionmap.mapfile.writer import save
 
 if TYPE_CHECKING:
     from decisionmap.briefing import Briefing
 
 DEFAULT_DRAWING = "org"
 """The view of a picture where none is asked for."""
-PICTURES = frozenset({".svg"})
-"""Suffixes of formats that hold one view a file."""
 
 
 @click.command("export")
@@ -62,28 +62,35 @@ def exported(
     if output == writing.STDOUT:
         _to_stdout(briefing, views)
         return ()
-    from decisionmap.publish import write
-
     path = given or writing.made_up(file, briefing.language)
-    written = []
-    for target, shown in _targets(path, views, briefing.language):
-        written.append(write(briefing, target, views=shown))
+    targets = tuple(_targets(path, views, briefing.language))
+    # All is drawn before anything is written: a view that cannot be leaves no file.
+    drawn = [(target, _drawn(briefing, target, shown)) for target, shown in targets]
+    for target, data in drawn:
+        save(target, data)
         writing.tell_written(target)
-    return tuple(written)
+    return tuple(target for target, _ in targets)
 
 
 def _to_stdout(briefing: Briefing, views: tuple[str, ...]) -> None:
-    from decisionmap import publish
+    writing.to_stdout(_drawn(briefing, Path("page.html"), views or None))
 
-    composed = publish.compose(briefing, "map", views=views or None)
-    writing.to_stdout(publish.render(composed, "page.html"))
+
+def _drawn(briefing: Briefing, path: Path, views: tuple[str, ...] | None) -> bytes:
+    try:
+        return publish.render(briefing, path, views=views)
+    except publish.NothingDrawn as nothing:
+        suffix = path.suffix.lower()
+        raise common.Wrong(
+            "nothing-drawn", views=views or (), given=suffix
+        ) from nothing
 
 
 def _targets(
     path: Path, views: tuple[str, ...], language: str
 ) -> Iterator[tuple[Path, tuple[str, ...] | None]]:
     """Give each file to write and its views: a picture holds one, a page holds all."""
-    if path.suffix.lower() not in PICTURES:
+    if path.suffix.lower() not in publish.PICTURES:
         yield path, views or None
         return
     asked = tuple(dict.fromkeys(views)) or (DEFAULT_DRAWING,)

@@ -61,7 +61,12 @@ def to_stdout(data: bytes) -> None:
 
 def wants_browser(*, no_open: bool) -> bool:
     """Tell whether to open what was drawn: somebody is looking at this terminal."""
-    return not no_open and sys.stdout.isatty()
+    return not no_open and looked_at()
+
+
+def looked_at() -> bool:
+    """Tell whether the standard output is a terminal."""
+    return sys.stdout.isatty()
 
 
 def opened(path: Path) -> bool:

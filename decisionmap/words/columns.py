@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+_FIRST_MARK = "\N{COMBINING GRAVE ACCENT}"
+"""Before it, every letter takes one column."""
 _REPLACED = "\N{REPLACEMENT CHARACTER}"
 _JOINERS = "\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}"
 
@@ -25,7 +27,7 @@ def columns(text: str) -> int:
     >>> columns("señor"), columns("電力")
     (5, 4)
     """
-    if text.isascii():
+    if not text or max(text) < _FIRST_MARK:
         return len(text)
     return sum(map(_columns_of, text))
 

@@ -1,0 +1,67 @@
+"""Writing a briefing into a file."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import decisionmap
+from decisionmap import publish
+from decisionmap.briefing import Briefing, study
+
+
+@pytest.fixture(scope="module")
+def briefing(maps: Path) -> Briefing:
+    return study(maps / "minimo.yaml", as_of=date(2026, 11, 23))
+
+
+def test_the_public_api_is_two_calls(maps: Path, tmp_path: Path) -> None:
+    known = decisionmap.study(maps / "minimo.yaml", as_of=date(2026, 11, 23))
+    written = decisionmap.write(known, tmp_path / "acme.html", views=["org", "gaps"])
+    assert 'data-view="org"' in written.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("suffix", "begins"),
+    [(".html", "<!doctype html>"), (".svg", "<svg"), (".md", "# ")],
+)
+def test_the_suffix_names_the_format(
+    briefing: Briefing, tmp_path: Path, suffix: str, begins: str
+) -> None:
+    path = publish.write(briefing, tmp_path / f"x{suffix.upper()}", views=["org"])
+    assert path.read_text(encoding="utf-8").lower().startswith(begins)
+
+
+def test_an_unknown_suffix_is_told_with_those_there_are(
+    briefing: Briefing, tmp_path: Path
+) -> None:
+    with pytest.raises(publish.UnknownFormat) as told:
+        publish.write(briefing, tmp_path / "x.docx")
+    assert told.value.known == (".html", ".md", ".svg")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_document_is_named_by_its_id(briefing: Briefing) -> None:
+    report = publish.render(briefing, "x.md", document="gap-report").decode("utf-8")
+    assert "## Reglas aplicadas" in report
+
+
+def test_a_picture_of_views_that_draw_nothing_is_refused(briefing: Briefing) -> None:
+    with pytest.raises(publish.NothingDrawn):
+        publish.render(briefing, "x.svg", views=["gaps"])
+
+
+def test_views_stand_in_the_order_of_the_page() -> None:
+    assert publish.view_ids()[:2] == ("summary", "org")
+
+
+def test_a_file_that_is_there_keeps_its_rights(
+    briefing: Briefing, tmp_path: Path
+) -> None:
+    path = tmp_path / "x.md"
+    path.write_text("old", encoding="utf-8")
+    path.chmod(0o644)
+    publish.write(briefing, path)
+    assert path.stat().st_mode & 0o777 == 0o644
