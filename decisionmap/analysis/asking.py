@@ -30,8 +30,8 @@ def worth_of_asking(
     return {person: w * (1 - certainties[person]) for person, w in weight.items()}
 
 
-def questions(analysis: Analysis) -> tuple[Question, ...]:
-    """Return the unknown stances, the most worth asking for first."""
+def questions(analysis: Analysis, *, most: int = 3) -> tuple[Question, ...]:
+    """Return the unknown stances most worth asking for, the worthiest first."""
     worth = worth_of_asking(analysis.weight, analysis.certainties)
     unknown = [
         id_
@@ -41,7 +41,9 @@ def questions(analysis: Analysis) -> tuple[Question, ...]:
         and not analysis.account.people[id_].placeholder
     ]
     unknown.sort(key=lambda id_: (-worth[id_], id_))
-    return tuple(Question(id_, worth[id_], teller(analysis, id_)) for id_ in unknown)
+    return tuple(
+        Question(id_, worth[id_], teller(analysis, id_)) for id_ in unknown[:most]
+    )
 
 
 def teller(analysis: Analysis, about: str | None = None) -> str | None:
@@ -51,11 +53,12 @@ def teller(analysis: Analysis, about: str | None = None) -> str | None:
     or sways her before a manager or report, they before the same unit, and that before
     the rest; among equals the best covered, then the heaviest.
     """
+    near = _nearness(analysis, about) if about is not None else {}
     able = [id_ for id_ in analysis.seats if id_ != about and _able(analysis, id_)]
     return min(
         able,
         key=lambda id_: (
-            _distance(analysis, id_, about),
+            -near.get(id_, 0),
             -analysis.cover[id_].strength,
             -analysis.weight[id_],
             id_,
@@ -71,14 +74,11 @@ def _able(analysis: Analysis, person: str) -> bool:
     return covered and not against and judgement.off_limits is None
 
 
-def _distance(analysis: Analysis, person: str, about: str | None) -> int:
-    if about is None:
-        return 0
-    graph = analysis.graph
-    if person in graph.swayers(about) or person in graph.swayed(about):
-        return 0
-    if person in graph.managers(about) or person in graph.reports(about):
-        return 1
-    people = analysis.account.people
-    unit = people[about].unit
-    return 2 if unit is not None and people[person].unit == unit else 3
+def _nearness(analysis: Analysis, person: str) -> Mapping[str, int]:
+    """Return how near others are: 3 by influence, 2 by a reporting line, 1 by unit."""
+    graph, people = analysis.graph, analysis.account.people
+    unit = people[person].unit
+    near = {id_: 1 for id_ in analysis.seats if unit and people[id_].unit == unit}
+    near.update(dict.fromkeys((*graph.managers(person), *graph.reports(person)), 2))
+    near.update(dict.fromkeys((*graph.swayers(person), *graph.swayed(person)), 3))
+    return near

@@ -59,6 +59,22 @@ def introduction(analysis: Analysis, target: str) -> Route | None:
     return next(iter(_found(analysis, TEAM, target, most=1)), None)
 
 
+def introductions(analysis: Analysis) -> Mapping[str, Route]:
+    """Return the best chain from anybody of ours to each person that one leads to.
+
+    All at once costs as much as one :func:`introduction`; in the file's order.
+    """
+    ways = _ways(analysis, TEAM)
+    against = _against(analysis)
+    found: dict[str, tuple[str, ...]] = {}
+    for open_to in (_Ways(ways.to, ways.shut | against), ways):
+        for chain in _spread(open_to, (_START,)):
+            found.setdefault(chain[-1], chain)
+    return {
+        id_: _route(ways, found[id_], against) for id_ in analysis.seats if id_ in found
+    }
+
+
 def routes(analysis: Analysis, source: str, target: str) -> tuple[Route, ...]:
     """Return at most five chains from one of ours, or ``team``, to one of theirs.
 
@@ -80,11 +96,7 @@ def _found(
     if target not in analysis.seats or source == target:
         return ()
     ways = _ways(analysis, source)
-    against = frozenset(
-        id_
-        for id_, seat in analysis.seats.items()
-        if seat.judgement.stance is not None and seat.judgement.stance <= Stance.AGAINST
-    )
+    against = _against(analysis)
     friendly = _Ways(ways.to, ways.shut | against)
     start = _START if source not in analysis.seats else source
     for open_to in (friendly, ways):
@@ -114,6 +126,14 @@ def _ways(analysis: Analysis, source: str) -> _Ways:
         or analysis.account.people[id_].placeholder
     }
     return _Ways(to, frozenset(shut))
+
+
+def _against(analysis: Analysis) -> frozenset[str]:
+    return frozenset(
+        id_
+        for id_, seat in analysis.seats.items()
+        if seat.judgement.stance is not None and seat.judgement.stance <= Stance.AGAINST
+    )
 
 
 def _best(ways: _Ways, start: str, target: str, *, most: int) -> list[tuple[str, ...]]:
@@ -152,22 +172,27 @@ def _detour(
 def _shortest(
     ways: _Ways, root: tuple[str, ...], target: str
 ) -> tuple[str, ...] | None:
-    """Return the best chain that goes on from a root to the target: Dijkstra."""
+    """Return the best chain that goes on from a root to the target."""
+    return next((chain for chain in _spread(ways, root) if chain[-1] == target), None)
+
+
+def _spread(ways: _Ways, root: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield the best chain from a root to each person, best first: Dijkstra."""
     waiting: list[_Cost] = [(0.0, 0, root)]
     done: set[str] = set(root[:-1])
     while waiting:
         cost, passes, chain = heapq.heappop(waiting)
         person = chain[-1]
-        if person == target:
-            return chain
-        if person in done or (person in ways.shut and len(chain) > len(root)):
+        if person in done:
             continue
         done.add(person)
+        yield chain
+        if person in ways.shut and len(chain) > len(root):
+            continue
         for other, reliability in ways.onward(person):
             if other not in done:
                 on = round(cost - log(reliability), _DIGITS)
                 heapq.heappush(waiting, (on, passes + 1, (*chain, other)))
-    return None
 
 
 def _cost(ways: _Ways, chain: tuple[str, ...]) -> _Cost:

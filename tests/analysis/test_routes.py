@@ -9,7 +9,13 @@ import pytest
 from hypothesis import given, settings
 
 from decisionmap.analysis.result import Analysis
-from decisionmap.analysis.routes import PASS, Route, introduction, routes
+from decisionmap.analysis.routes import (
+    PASS,
+    Route,
+    introduction,
+    introductions,
+    routes,
+)
 from decisionmap.model.account import Account
 from decisionmap.model.person import Contact, Person
 from decisionmap.model.terms import Depth, Stance
@@ -154,3 +160,12 @@ def test_no_chain_meets_anybody_twice(given_: Account) -> None:
     for target in found.seats:
         for route in routes(found, "team", target):
             assert len(set(route.people)) == len(route.people)
+
+
+@given(accounts())
+def test_all_introductions_at_once_are_the_same_as_one_by_one(given_: Account) -> None:
+    found = numbers(given_)
+    one_by_one = {id_: introduction(found, id_) for id_ in found.seats}
+    assert introductions(found) == {
+        id_: route for id_, route in one_by_one.items() if route is not None
+    }
