@@ -100,15 +100,13 @@ def tell_wrong_usage(wrong: click.ClickException) -> None:
     say_err(wrong.format_message())
 
 
-def machine_said_no(no: OSError, ctx: click.Context | None) -> None:
+def machine_said_no(no: OSError, language: str) -> None:
     """Say in one plain line what the machine refused; a closed pipe needs no words."""
     if isinstance(no, BrokenPipeError) or no.errno == errno.EPIPE:
         _forget_stdout()
         return
-    from decisionmap.cli.common import language_of
     from decisionmap.words.loader import has, say
 
-    language = language_of(ctx)
     key = f"cli.machine.{errno.errorcode.get(no.errno or 0, 'other').lower()}"
     known = key if has(language, key) else "cli.machine.other"
     reason = say(language, known, {"reason": (no.strerror or str(no)).lower()})

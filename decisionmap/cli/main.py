@@ -94,7 +94,9 @@ class Commands(click.Group):
             done = super().invoke(ctx)
             console.flush()
         except OSError as no:
-            console.machine_said_no(no, ctx)
+            from decisionmap.cli.common import language_of
+
+            console.machine_said_no(no, language_of(ctx))
             ctx.exit(MACHINE)
         return done
 
@@ -113,7 +115,7 @@ class Commands(click.Group):
         except click.Abort:
             sys.exit(_INTERRUPTED)
         except OSError as no:  # of the help itself, before any command is called
-            console.machine_said_no(no, None)
+            console.machine_said_no(no, "en")
             sys.exit(MACHINE)
         sys.exit(code if isinstance(code, int) else DONE)
 
