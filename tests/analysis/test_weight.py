@@ -16,6 +16,15 @@ from tests.analysis.accounts import person
 Arrows = Mapping[tuple[str, str], float]
 PEOPLE = "abcdefg"
 
+# Four people of Friedkin and Johnsen (1999), with the ends and controls they publish.
+LISTENING = {
+    "1": {"1": 0.220, "2": 0.120, "3": 0.360, "4": 0.300},
+    "2": {"1": 0.147, "2": 0.215, "3": 0.344, "4": 0.294},
+    "3": {"3": 1.0},
+    "4": {"1": 0.090, "2": 0.178, "3": 0.446, "4": 0.286},
+}
+SUSCEPTIBLE = {id_: 1 - row[id_] for id_, row in LISTENING.items()}
+
 shares = st.lists(st.integers(0, 75), min_size=7, max_size=7).map(
     lambda parts: {p: n / (sum(parts) or 1) for p, n in zip(PEOPLE, parts, strict=True)}
 )
@@ -76,28 +85,14 @@ def test_a_circle_makes_no_weight() -> None:
 
 
 def test_four_people_end_where_friedkin_and_johnsen_say() -> None:
-    listening = {
-        "1": {"1": 0.220, "2": 0.120, "3": 0.360, "4": 0.300},
-        "2": {"1": 0.147, "2": 0.215, "3": 0.344, "4": 0.294},
-        "3": {"3": 1.0},
-        "4": {"1": 0.090, "2": 0.178, "3": 0.446, "4": 0.286},
-    }
-    susceptible = {person: 1 - row[person] for person, row in listening.items()}
     first = {"1": 25.0, "2": 25.0, "3": 75.0, "4": 85.0}
-    ends_at = opinions(first, susceptible, listening)
+    ends_at = opinions(first, SUSCEPTIBLE, LISTENING)
     assert ends_at == pytest.approx(
         {"1": 60.021, "2": 59.984, "3": 75, "4": 74.986}, abs=1e-3
     )
 
 
 def test_the_control_of_each_over_each_is_as_published() -> None:
-    listening = {
-        "1": {"1": 0.220, "2": 0.120, "3": 0.360, "4": 0.300},
-        "2": {"1": 0.147, "2": 0.215, "3": 0.344, "4": 0.294},
-        "3": {"3": 1.0},
-        "4": {"1": 0.090, "2": 0.178, "3": 0.446, "4": 0.286},
-    }
-    susceptible = {person: 1 - row[person] for person, row in listening.items()}
     published = {
         "1": (0.2794, 0.0450, 0.5514, 0.1242),
         "2": (0.0471, 0.2783, 0.5492, 0.1254),
@@ -106,7 +101,7 @@ def test_the_control_of_each_over_each_is_as_published() -> None:
     }
     for column, source in enumerate("1234"):
         only = {person: float(person == source) for person in "1234"}
-        ends_at = opinions(only, susceptible, listening)
+        ends_at = opinions(only, SUSCEPTIBLE, LISTENING)
         for listener, row in published.items():
             assert ends_at[listener] == pytest.approx(row[column], abs=5e-5)
 
