@@ -16,9 +16,10 @@ from decisionmap.formats.html import font
 from decisionmap.formats.html.elements import Painter, near, tidy
 from decisionmap.formats.html.island import island
 from decisionmap.formats.html.lexicon import Lexicon
+from decisionmap.formats.html.panel import Panel
 from decisionmap.formats.html.policy import policy
 from decisionmap.formats.html.wardrobe import Wardrobe, variables
-from decisionmap.page import Callout, Document, Page, Part, Picture, Word
+from decisionmap.page import Callout, Document, Note, Page, Part, Picture, Word
 
 STYLES = ("frame.css", "blocks.css", "picture.css", "panel.css")
 SCRIPTS = (
@@ -74,7 +75,14 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    found.globals |= {"Word": Word, "near": near, "tidy": tidy, "has_layer": has_layer}
+    found.globals |= {
+        "Word": Word,
+        "Note": Note,
+        "Panel": Panel,
+        "near": near,
+        "tidy": tidy,
+        "has_layer": has_layer,
+    }
     found.filters |= {"kind": lambda block: type(block).__name__}
     found.tests |= {"drawn": drawn, "telling": telling}
     return found

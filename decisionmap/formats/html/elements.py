@@ -46,7 +46,7 @@ class Painter:
             attributes["data-layer"] = shape.layer
         if shape.kind != "text":
             return Element(_TAGS[shape.kind], attributes)
-        number = self._lexicon.number(shape.text)
+        number = self._lexicon.written(shape.text)
         if number is not None:
             attributes["data-t"] = number
         return Element("text", attributes, self._lexicon.shown(shape.text))

@@ -6,7 +6,7 @@ import json
 
 from decisionmap.formats.html.elements import Painter
 from decisionmap.formats.html.lexicon import Lexicon
-from decisionmap.page import Document, Fact, PersonFacts, Word
+from decisionmap.page import Document, Fact, PersonFacts, Text, Word
 
 OWN = ("line", "back")
 """Texts of the page's own that its script sets, by their names in ``ui``."""
@@ -46,11 +46,19 @@ def dumped(value: object) -> str:
 def _person(person: PersonFacts, lexicon: Lexicon, painter: Painter) -> list[object]:
     """Return name, title and facts; lists, because keys repeated cost the most."""
     title = "" if person.title is None else lexicon.coded(person.title)
-    return [person.name, title, *(_fact(f, lexicon, painter) for f in person.facts)]
+    said: list[object] = [person.name, title]
+    under: Text | None = None
+    for fact in person.facts:
+        said.append(_fact(fact, fact.section != under, lexicon, painter))
+        under = fact.section
+    return said
 
 
-def _fact(fact: Fact, lexicon: Lexicon, painter: Painter) -> list[object]:
-    """Return label, values, evidence, line, mark, section; empty ends are left out."""
+def _fact(fact: Fact, opens: bool, lexicon: Lexicon, painter: Painter) -> list[object]:
+    """Return label, values, evidence, line, mark and the section where one begins.
+
+    What is empty at the end is left out; its place is null where one ends and none begins.
+    """
     values = fact.value if isinstance(fact.value, tuple) else (fact.value,)
     coded: list[object] = [
         lexicon.coded(fact.label),
@@ -58,7 +66,7 @@ def _fact(fact: Fact, lexicon: Lexicon, painter: Painter) -> list[object]:
         "" if fact.evidence is None else lexicon.coded(fact.evidence),
         fact.line.number if fact.line else "",
         _mark(fact.mark, painter),
-        "" if fact.section is None else lexicon.coded(fact.section),
+        (fact.section and lexicon.coded(fact.section)) if opens else "",
     ]
     while coded[-1] == "":
         coded.pop()

@@ -17,28 +17,54 @@ class Lexicon:
     def __init__(self, language: str) -> None:
         self.language = language
         self._numbers: dict[tuple[str, ...], int] = {}
+        self._written: set[int] = set()
+        self._place = LANGUAGES.index(language)
+        # by identity, since figures have no hash; the text is kept, so none is reused
+        self._told: dict[int, tuple[Text, tuple[str, ...]]] = {}
 
     def shown(self, text: Text) -> str:
         """Return a text in the language the page opens in."""
-        return tell(self.language, text)
+        return text if isinstance(text, str) else self._tell(text)[self._place]
 
     def number(self, text: Text) -> int | None:
         """Return the number under which a text changes with the language, if it does."""
         if isinstance(text, str):
             return None
-        told = tuple(tell(language, text) for language in LANGUAGES)
+        told = self._tell(text)
         if len(set(told)) == 1:
             return None
         return self._numbers.setdefault(told, len(self._numbers))
+
+    def written(self, text: Text) -> int | None:
+        """Return a text's number and note that the page itself shows the text.
+
+        The page then reads it from itself in its first language: told once, not twice.
+        """
+        number = self.number(text)
+        if number is not None:
+            self._written.add(number)
+        return number
 
     def coded(self, text: Text) -> int | str:
         """Return a text as the data of the page hold it: its number, or itself."""
         number = self.number(text)
         return self.shown(text) if number is None else number
 
-    def table(self) -> dict[str, list[str]]:
-        """Return all numbered texts by language, in the order of their numbers."""
+    def table(self) -> dict[str, list[str | int]]:
+        """Return all numbered texts by language, in the order of their numbers.
+
+        In the first language a 0 stands for each text that the page itself shows.
+        """
         return {
-            language: [told[place] for told in self._numbers]
+            language: [
+                0 if language == self.language and at in self._written else told[place]
+                for at, told in enumerate(self._numbers)
+            ]
             for place, language in enumerate(LANGUAGES)
         }
+
+    def _tell(self, text: Text) -> tuple[str, ...]:
+        if id(text) not in self._told:
+            told = tuple(tell(language, text) for language in LANGUAGES)
+            self._told[id(text)] = (text, told)
+        return self._told[id(text)][1]

@@ -29,20 +29,19 @@ function told([label, values, evidence, line, mark]) {
   }
   const from = [evidence === undefined ? "" : word(evidence), line ? `${word(data.own.line)} ${line}` : ""];
   const small = from.filter(Boolean).join(" · ");
-  if (small) value.append(make("span", small, "evidence"));
+  if (small) value.append(make("span", small, evidence === undefined || evidence === "" ? "line" : "evidence"));
   row.append(make("dt", word(label)), value);
   return row;
 }
 
 function facts(pane, known) {
-  let list = null, under;
+  let list = null;
   for (const fact of known) {
-    const section = fact[5] === undefined ? "" : word(fact[5]);
-    if (!list || section !== under) {
-      if (section) pane.append(make("h3", section));
+    const section = fact[5];
+    if (!list || section !== undefined) {
+      if (section || section === 0) pane.append(make("h3", word(section)));
       list = make("dl");
       pane.append(list);
-      under = section;
     }
     list.append(told(fact));
   }

@@ -1,5 +1,5 @@
 // A picture shows the fullest of its drawings whose names can be read, fitted to its window.
-const LEAST = 11, MOST = 1.25, EDGE = 8;
+const LEAST = 11, MOST = 1.25;
 const placed = new WeakMap();
 const windowOf = (view) => view && one(".window", view);
 const drawings = (pan) => all("svg.map", pan);
@@ -14,7 +14,7 @@ function sizeOf(svg) {
 }
 
 const whole = (svg, width, height) =>
-  Math.min((width - 2 * EDGE) / sizeOf(svg).width, (height - 2 * EDGE) / sizeOf(svg).height, MOST);
+  Math.min(width / sizeOf(svg).width, height / sizeOf(svg).height, MOST);
 
 function readable(pan) {
   const { offsetWidth: width, offsetHeight: height } = pan;
@@ -23,8 +23,8 @@ function readable(pan) {
     if (scale * svg.dataset.smallest >= LEAST) return { svg, scale };
   }
   const svg = drawings(pan).at(-1);
-  const across = (width - 2 * EDGE) / sizeOf(svg).width;
-  return { svg, scale: Math.max(LEAST / svg.dataset.smallest, Math.min(across, 1)) };
+  const across = Math.min(width / sizeOf(svg).width, 1);
+  return { svg, scale: Math.max(LEAST / svg.dataset.smallest, across) };
 }
 
 // Fitting asked for again, where the drawing is larger than its window, shows the whole of it.
@@ -49,7 +49,7 @@ function place(pan, svg, scale, zoomed = false) {
   const { offsetWidth, offsetHeight } = pan, { width, height } = sizeOf(svg);
   const fits = width * scale <= offsetWidth && height * scale <= offsetHeight;
   const free = fits || zoomed ? 0.5 : 0;
-  const room = (outer, inner) => Math.max(fits ? 0 : EDGE, (outer - inner) / 2) + outer * free;
+  const room = (outer, inner) => Math.max(0, (outer - inner) / 2) + outer * free;
   const left = room(offsetWidth, width * scale), top = room(offsetHeight, height * scale);
   pan.classList.toggle("whole", fits);
   svg.setAttribute("width", width * scale + 2 * left);
@@ -122,5 +122,5 @@ function ring(card, kind) {
   const sized = { x: -gap, y: -gap, width: Number(frame.getAttribute("width")) + 2 * gap, height: Number(frame.getAttribute("height")) + 2 * gap, rx: 8 + gap };
   for (const [key, value] of Object.entries(sized)) made.setAttribute(key, value);
   made.setAttribute("class", `ring ${kind}`);
-  card.append(made);
+  card.prepend(made);
 }

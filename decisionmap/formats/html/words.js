@@ -1,6 +1,24 @@
 // The tool's own texts in the reader's language; the account's own stay as written.
 const word = (code) => (typeof code === "number" ? data.words[state.language][code] : code);
 
+// A gap that the panel tells is told once in the file; the text's own copy is made from it.
+function fill(root) {
+  for (const copy of all("[data-same]", root)) {
+    const told = one(`.gaps [data-at="${copy.dataset.same}"]`, root);
+    copy.prepend(...[...told.children].map((child) => child.cloneNode(true)));
+    const title = one(".title", copy), heading = document.createElement("h3");
+    heading.dataset.t = title.dataset.t;
+    heading.append(title.textContent);
+    title.replaceWith(heading);
+  }
+}
+
+// In its first language the page is its own table.
+for (const root of [document, ...all("template").map((template) => template.content)]) {
+  for (const e of all("[data-t]", root)) data.words[data.language][e.dataset.t] ||= e.textContent;
+  for (const decision of all("div.decision", root)) fill(decision);
+}
+
 function speak(root) {
   document.documentElement.lang = state.language;
   for (const e of all("[data-t]", root)) e.textContent = word(Number(e.dataset.t));

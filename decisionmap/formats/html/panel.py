@@ -1,0 +1,46 @@
+"""Sort a decision's gaps for the panel beside its map, and tell which the panel tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from decisionmap.page import Callout
+
+STATES = ("open", "unknown", "planned", "accepted")
+"""What calls for something first; what is in hand already last."""
+
+
+class Panel:
+    """The gaps of one decision, each with its number in the document's order."""
+
+    def __init__(self, callouts: tuple[Callout, ...]) -> None:
+        self._callouts = callouts
+        self._numbers: dict[tuple[str, tuple[str, ...]], list[int]] = {}
+        for number, callout in enumerate(callouts):
+            self._numbers.setdefault(_key(callout), []).append(number)
+
+    def groups(self) -> Iterator[tuple[str, list[tuple[int, Callout]]]]:
+        """Yield each state that occurs and its gaps with their numbers."""
+        for state in STATES:
+            some = [
+                (number, callout)
+                for number, callout in enumerate(self._callouts)
+                if callout.state == state
+            ]
+            if some:
+                yield state, some
+
+    def count(self) -> int:
+        """Return how many are open."""
+        return sum(callout.state == "open" for callout in self._callouts)
+
+    def number(self, callout: Callout) -> int | None:
+        """Return the number of a gap that the panel tells in the same words."""
+        for number in self._numbers.get(_key(callout), ()):
+            if self._callouts[number] == callout:
+                return number
+        return None
+
+
+def _key(callout: Callout) -> tuple[str, tuple[str, ...]]:
+    return callout.id, callout.people
