@@ -42,7 +42,7 @@ def told(
     problems: Sequence[Problem], *, files: int, language: str, colour: bool = False
 ) -> str:
     """Return the text that tells all problems, with their lines, and counts them."""
-    lines = cache(_lines_of)
+    lines = cache(lines_of)
     parts = [
         _one(problem, lines(problem.place.file), language, colour)
         for problem in problems
@@ -95,10 +95,10 @@ def _pointed(problem: Problem, lines: Sequence[str], colour: bool) -> tuple[str,
     if colour:
         caret = f"{_YELLOW if problem.grade is Grade.WARNING else _RED}{caret}{_OFF}"
         margin, blank = f"{_GREY}{margin}{_OFF}", f"{_GREY}{blank}{_OFF}"
-    return (f"{margin}{shown}", f"{blank}{pad}{caret}")
+    return (f"{margin}{shown}".rstrip(), f"{blank}{pad}{caret}")
 
 
-def _lines_of(file: str) -> tuple[str, ...]:
+def lines_of(file: str) -> tuple[str, ...]:
     """Return a file's lines as YAML counts them; none where it cannot be read."""
     try:
         data = Path(file).read_bytes()

@@ -28,7 +28,7 @@ from decisionmap.words.columns import visible
 from decisionmap.words.loader import say
 from decisionmap.words.telling import tell
 
-_SPECIAL = re.compile(r"[\\`*_{}\[\]()#|~!$^=]")
+_SPECIAL = re.compile(r"[\\`*_{}\[\]#|~$]")
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _LINE_START = re.compile(r"^(\s*)([-+]|\d+(?=[.]))")
 _ADDRESS = re.compile(r"(?i)\b(https?|ftp|mailto|xmpp):|\b(www)\.")
@@ -46,7 +46,7 @@ def escaped(text: str) -> str:
     """Return a text that Markdown shows as it is, letter for letter, on one line.
 
     >>> escaped("*Ana* | [x](http://a.b)")
-    '\\\\*Ana\\\\* \\\\| \\\\[x\\\\]\\\\(http&#58;//a.b\\\\)'
+    '\\\\*Ana\\\\* \\\\| \\\\[x\\\\](http&#58;//a.b)'
     """
     plain = " ".join(visible(text).split())
     told = _SPECIAL.sub(r"\\\g<0>", plain).translate(_ENTITIES)
