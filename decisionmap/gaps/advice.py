@@ -9,7 +9,7 @@ from decisionmap.analysis.result import Analysis
 from decisionmap.analysis.routes import introduction
 from decisionmap.gaps.counterparts import is_counterpart
 from decisionmap.gaps.facts import closest
-from decisionmap.gaps.people import may_be_met, member_shown, shown
+from decisionmap.gaps.people import may_be_met, may_be_met_today, member_shown, shown
 from decisionmap.gaps.rule import Phrase
 from decisionmap.model.person import Member
 from decisionmap.model.terms import Level, TeamRole
@@ -24,8 +24,12 @@ def way(analysis: Analysis, person: str) -> Phrase:
 
     Our own contact where it is alive; else an introduction along the influence network;
     else by somebody the person works with; else, for those high up, our executive
-    sponsor; else it is ours to agree on.
+    sponsor; else it is ours to agree on. In a quiet period nobody goes.
     """
+    if analysis.decision.quiet_on(analysis.as_of) and not may_be_met_today(
+        analysis, person
+    ):
+        return Phrase("gaps.way.quiet")
     best = closest(analysis, person)
     if best is not None and best.strength >= analysis.thresholds.thin:
         return Phrase("gaps.way.own", {"member": member_shown(analysis, best.member)})
@@ -89,13 +93,15 @@ def question(analysis: Analysis, person: str) -> tuple[Phrase, str | None]:
     """Return how to find out where a person stands, and who of theirs can tell."""
     source = teller(analysis, person)
     name = shown(analysis, person)
-    if source is not None:
+    if source is not None and may_be_met_today(analysis, source):
         told = {"source": shown(analysis, source), "person": name}
         return Phrase("gaps.find_out.other", told), source
     best = closest(analysis, person)
-    if best is not None:
+    if best is not None and may_be_met_today(analysis, person):
         told = {"member": member_shown(analysis, best.member), "person": name}
         return Phrase("gaps.find_out.own", told), person
+    if analysis.decision.quiet_on(analysis.as_of):
+        return Phrase("gaps.find_out.quiet", {"person": name}), None
     return Phrase("gaps.find_out.nobody", {"person": name}), None
 
 

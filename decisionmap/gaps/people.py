@@ -23,9 +23,23 @@ def may_be_met(analysis: Analysis, person: str) -> bool:
     """Tell whether one may go and see a person: identified, in post, not off limits."""
     one = analysis.account.people[person]
     seat = analysis.seats.get(person)
-    gone = one.left is not None and one.left <= analysis.as_of
     closed = (seat.judgement if seat else one.judgement).off_limits is not None
-    return not (one.placeholder or gone or closed)
+    return not (one.placeholder or gone(analysis, person) or closed)
+
+
+def may_be_met_today(analysis: Analysis, person: str) -> bool:
+    """Tell whether one may go and see a person on the day: a quiet period may forbid it."""
+    return may_be_met(analysis, person) and all(
+        person in quiet.only
+        for quiet in analysis.decision.quiet
+        if quiet.holds(analysis.as_of)
+    )
+
+
+def gone(analysis: Analysis, person: str) -> bool:
+    """Tell whether a person has left; the seat stays, empty."""
+    left = analysis.account.people[person].left
+    return left is not None and left <= analysis.as_of
 
 
 def key_people(analysis: Analysis) -> tuple[str, ...]:

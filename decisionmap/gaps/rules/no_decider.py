@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from decisionmap.analysis.asking import teller
 from decisionmap.analysis.result import Analysis
-from decisionmap.gaps.people import first_place, shown
+from decisionmap.gaps.people import first_place, may_be_met_today, shown
 from decisionmap.gaps.rule import Finding, Limits, Phrase, Rule
 from decisionmap.gaps.waking import reached
 from decisionmap.model.terms import Role, Severity, Stage
@@ -31,7 +31,8 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
         return
     late = reached(analysis, Stage.REQUIREMENTS)
     source = teller(analysis)
-    whom = Phrase("gaps.whom.closest") if source is None else shown(analysis, source)
+    if source is not None and not may_be_met_today(analysis, source):
+        source = None
     yield Finding(
         (),
         first_place(analysis, (analysis.decision.places,), "stage", "name"),
@@ -39,12 +40,19 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
         figures={
             "people": len(analysis.seats),
             "stage": str(analysis.decision.stage or Stage.PROBLEM),
-            "whom": whom,
+            "whom": _whom(analysis, source),
         },
         unknown=not late,
         stake=1.0,
         ask=source,
     )
+
+
+def _whom(analysis: Analysis, source: str | None) -> Phrase | str:
+    if source is not None:
+        return shown(analysis, source)
+    quiet = analysis.decision.quiet_on(analysis.as_of)
+    return Phrase("gaps.whom.ours" if quiet else "gaps.whom.closest")
 
 
 RULE = Rule("no-decider", Severity.CRITICAL, check)

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from decisionmap.analysis.result import Analysis
-from decisionmap.gaps.people import first_place, member_shown
+from decisionmap.gaps.people import first_place, may_be_met_today, member_shown
 from decisionmap.gaps.planning import concerns
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.model.account import Move
@@ -37,7 +37,7 @@ def _finding(analysis: Analysis, move: Move, late: int) -> Finding:
     return Finding(
         people,
         first_place(analysis, (move.places,), "due", "what"),
-        case="default" if move.who else "ownerless",
+        case=_case(analysis, move, people),
         figures={
             "what": move.what,
             "due": move.due or analysis.as_of,
@@ -46,6 +46,14 @@ def _finding(analysis: Analysis, move: Move, late: int) -> Finding:
         },
         whole=shared,
     )
+
+
+def _case(analysis: Analysis, move: Move, people: tuple[str, ...]) -> str:
+    if not move.who:
+        return "ownerless"
+    barred = any(not may_be_met_today(analysis, person) for person in people)
+    quiet = analysis.decision.quiet_on(analysis.as_of)
+    return "quiet" if quiet and barred else "default"
 
 
 RULE = Rule("overdue", Severity.MEDIUM, check, limits={"days": 0.0})

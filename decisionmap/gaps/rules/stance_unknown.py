@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.advice import question
 from decisionmap.gaps.facts import evidence, stance_word, standing
-from decisionmap.gaps.people import key_people, place, shown
+from decisionmap.gaps.people import gone, key_people, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.gaps.waking import holds
 from decisionmap.model.terms import Severity
@@ -30,6 +30,8 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
     """
     judged = holds("first-proof", analysis)
     for person in key_people(analysis):
+        if gone(analysis, person):
+            continue
         stance = analysis.seats[person].judgement.stance
         weak = judged and analysis.certainties[person] < limits["certainty"]
         if stance is None or weak:

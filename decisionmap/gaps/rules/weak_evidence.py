@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from decisionmap.analysis.asking import worth_of_asking
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.advice import question
-from decisionmap.gaps.people import place, shown
+from decisionmap.gaps.people import gone, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.model.terms import Proof, Severity
 
@@ -38,7 +38,8 @@ def _unproven(analysis: Analysis, person: str) -> bool:
 
 def _finding(analysis: Analysis, people: list[str], share: float) -> Finding:
     value = worth_of_asking(analysis.weight, analysis.certainties)
-    worth = sorted(people, key=lambda person: -round(value[person], 9))[:_NAMED]
+    there = [person for person in people if not gone(analysis, person)] or people
+    worth = sorted(there, key=lambda person: -round(value[person], 9))[:_NAMED]
     ask, source = question(analysis, worth[0])
     return Finding(
         tuple(worth),
