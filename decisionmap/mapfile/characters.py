@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from yaml.error import MarkedYAMLError
 
@@ -24,6 +24,10 @@ _NEVER = (
 )
 _FORBIDDEN = re.compile(f"[{_NEVER}\x85\u2028\u2029\ufeff]")
 _FORBIDDEN_ESCAPED = re.compile(f"[{_NEVER}]")
+_ODD = re.compile(
+    "[^\t\n\r\x20-\x7e\xa0-\u0600\u2010-\u2027\u2030-\u205f\u20a0-\u20bf]"
+)
+"""What is not plain European text: only where there is some do we look closer."""
 _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _LONE_CR = re.compile("\r(?!\n)")
 _SWALLOWING = re.compile(r"(?<=[^\s])[ \t]+#(?=[^\W_])")
@@ -52,16 +56,18 @@ def decode(data: bytes | str, file: str) -> tuple[str, Problem | None]:
 
 def inspect(text: str, file: str) -> tuple[str, list[Problem]]:
     """Return the text without what no map may hold, and the problems, one a character."""
-    lines = Lines(text) if _FORBIDDEN.search(text) or _DIRECTION.search(text) else None
-    if lines is None:
+    if not _ODD.search(text):
         return text, []
+    lines = Lines(text)
     problems: list[Problem] = []
     for found in _FORBIDDEN.finditer(text):
         problems.append(_bad_character(lines, found.start(), found[0], file))
         if len(problems) > MOST_TOLD:
             return text, problems
-    for found in _DIRECTION.finditer(text):
-        problems.append(_bidi(lines, found.start(), found[0], file, width=1))
+    problems += [
+        _bidi(lines, found.start(), found[0], file, width=1)
+        for found in _DIRECTION.finditer(text)
+    ]
     return _FORBIDDEN.sub("_", text), problems
 
 
@@ -119,7 +125,7 @@ def bad_escape(
 
 
 def warning(
-    lines: Lines, at: int, file: str, code: str, figures: dict[str, Figure]
+    lines: Lines, at: int, file: str, code: str, figures: Mapping[str, Figure]
 ) -> Problem:
     """Return a warning at an offset."""
     line, column = lines.at(at)
@@ -184,6 +190,6 @@ def _bad_byte(data: bytes, at: int, file: str) -> Problem:
     after = data[at:].split(b"\n", 1)[0][:20].decode("cp1252", "replace").split()
     figures = {
         "byte": f"0x{data[at]:02X}",
-        "guess": shown((before.split(" ")[-1] + (after[0] if after else ""))),
+        "guess": shown(before.split(" ")[-1] + (after[0] if after else "")),
     }
     return Problem(Place(file, line, len(before) + 1), "encoding", figures=figures)

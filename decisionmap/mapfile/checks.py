@@ -10,7 +10,7 @@ from decisionmap.mapfile.ids import foreign_letter, skeleton
 from decisionmap.mapfile.notation import Names
 from decisionmap.mapfile.references import Known, problem, unknown
 from decisionmap.mapfile.shown import shown
-from decisionmap.mapfile.typed import Reference
+from decisionmap.mapfile.told import Reference
 from decisionmap.model.account import Account, Promise
 from decisionmap.model.place import Grade, Place, Places, Problem
 
@@ -75,10 +75,9 @@ def _look_alikes(spots: Spots) -> Iterator[Problem]:
 
 
 def _nameless(account: Account) -> Iterator[Problem]:
+    """Warn of people who have neither a name nor the mark of a seat not identified."""
     for person in account.people.values():
         if person.name or person.placeholder or "id" not in person.places:
-            continue
-        if person.places.keys() & {"name", "placeholder"} and not _empty(person.places):
             continue
         figures = {"id": shown(person.id), "shown": shown(person.shown)}
         yield Problem(
@@ -88,10 +87,6 @@ def _nameless(account: Account) -> Iterator[Problem]:
             figures=figures,
             width=len(person.id),
         )
-
-
-def _empty(places: Places) -> bool:
-    return True
 
 
 def _self_influence(account: Account) -> Iterator[Problem]:

@@ -9,17 +9,29 @@ from __future__ import annotations
 from decisionmap.mapfile import (
     fields_account,
     fields_decision,
+    fields_judged,
+    fields_log,
+    fields_map,
     fields_people,
+    fields_review,
     fields_settings,
+    fields_sides,
+    fields_terms,
 )
 from decisionmap.mapfile.notation import Record
 
-MAP = fields_account.MAP
+MAP = fields_map.MAP
 SETTINGS = fields_settings.SETTINGS
 _ALL = (
+    *fields_map.RECORDS,
     *fields_account.RECORDS,
     *fields_people.RECORDS,
+    *fields_judged.RECORDS,
+    *fields_sides.RECORDS,
     *fields_decision.RECORDS,
+    *fields_terms.RECORDS,
+    *fields_log.RECORDS,
+    *fields_review.RECORDS,
     *fields_settings.RECORDS,
 )
 RECORDS: dict[str, Record] = {record.name: record for record in _ALL}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decisionmap.mapfile.fields_account import LANGUAGE, TEAM
+from decisionmap.mapfile.fields_map import LANGUAGE, TEAM
 from decisionmap.mapfile.notation import (
     Kind,
     Names,

@@ -17,7 +17,8 @@ from decisionmap.mapfile.nodes import Scalar
 from decisionmap.mapfile.notation import Names, Record
 from decisionmap.mapfile.references import Known
 from decisionmap.mapfile.source import MOST_BYTES, read_source
-from decisionmap.mapfile.typed import Told, Walk
+from decisionmap.mapfile.told import Told
+from decisionmap.mapfile.typed import Walk
 from decisionmap.model.account import Account
 from decisionmap.model.place import Place, Problem
 from decisionmap.model.settings import Settings

@@ -8,7 +8,7 @@ from typing import Any
 from decisionmap.mapfile.fields import RECORDS
 from decisionmap.mapfile.notation import Kind
 from decisionmap.mapfile.titles import function_of, level_of
-from decisionmap.mapfile.typed import Told
+from decisionmap.mapfile.told import Told
 from decisionmap.model import account as of_account
 from decisionmap.model import decision as of_decision
 from decisionmap.model import person as of_person

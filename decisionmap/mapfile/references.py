@@ -11,7 +11,7 @@ from decisionmap.mapfile.ids import foreign_letter, skeleton
 from decisionmap.mapfile.nearest import certain, nearest
 from decisionmap.mapfile.notation import Names
 from decisionmap.mapfile.shown import shown, visible
-from decisionmap.mapfile.typed import Reference
+from decisionmap.mapfile.told import Reference
 from decisionmap.model.account import Account
 from decisionmap.model.place import Figure, Problem
 

@@ -8,14 +8,16 @@ gets to see what would crash or stall it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from collections.abc import Mapping as Mapping_
 from dataclasses import dataclass
+from typing import Any, cast
 
-from yaml.cyaml import CParser
+from yaml.cyaml import CParser  # type: ignore[attr-defined]  # its stub hides it
 from yaml.error import MarkedYAMLError
 from yaml.events import (
     AliasEvent,
     DocumentStartEvent,
-    Event,
     MappingEndEvent,
     MappingStartEvent,
     ScalarEvent,
@@ -27,7 +29,7 @@ from decisionmap.mapfile import characters, syntax
 from decisionmap.mapfile.lines import Lines
 from decisionmap.mapfile.nodes import Mapping, Node, Refused, Scalar, Sequence
 from decisionmap.mapfile.shown import shown
-from decisionmap.model.place import Place, Problem
+from decisionmap.model.place import Figure, Place, Problem
 
 MOST_BYTES = 10_000_000
 MOST_NODES = 1_000_000
@@ -130,8 +132,8 @@ class _Builder:
 
     def _fill(self, here: list[Node]) -> None:
         """Run through the events; the loop is the hot spot of reading, hence one piece."""
-        next_event = CParser(self.text).get_event
-        open_lists: list[tuple[list[Node], Event]] = []
+        next_event: Callable[[], Any] = CParser(self.text).get_event
+        open_lists: list[tuple[list[Node], Any]] = []
         lines, comments, nodes = self._lines, self._comments, 0
         while (event := next_event()) is not None:
             kind = event.__class__
@@ -164,7 +166,7 @@ class _Builder:
                 self._tell(event.start_mark.index, 3, "yaml-multi-document")
                 return
 
-    def _collection(self, first: Event, last: Event, inside: list[Node]) -> Node:
+    def _collection(self, first: Any, last: Any, inside: list[Node]) -> Node:
         flow = bool(first.flow_style)
         mark = first.start_mark
         line, column, start = mark.line + 1, mark.column + 1, mark.index
@@ -177,17 +179,18 @@ class _Builder:
             end = inside[-1].end if inside else start
         if first.__class__ is SequenceStartEvent:
             return Sequence(tuple(inside), flow, line, column, start, end)
-        pairs = tuple(
-            (key, value)
-            for key, value in zip(inside[::2], inside[1::2], strict=True)
-            if self._good_key(key)
-        )
-        return Mapping(pairs, flow, line, column, start, end)  # type: ignore[arg-type]
+        keys, values = inside[::2], inside[1::2]
+        if any(key.__class__ is not Scalar or key.text == "<<" for key in keys):
+            good = [self._good_key(key) for key in keys]
+            keys = [key for key, well in zip(keys, good, strict=True) if well]
+            values = [one for one, well in zip(values, good, strict=True) if well]
+        pairs = tuple(zip(cast(list[Scalar], keys), values, strict=True))
+        return Mapping(pairs, flow, line, column, start, end)
 
     def _good_key(self, key: Node) -> bool:
         """Tell whether a key is a text, and not one that merges another mapping in."""
-        if key.__class__ is not Scalar:
-            if key.__class__ is not Refused:
+        if not isinstance(key, Scalar):
+            if not isinstance(key, Refused):
                 self._tell(key.start, 1, "yaml-key", "no-text")
             return False
         if key.text == "<<" and not key.style:
@@ -195,25 +198,21 @@ class _Builder:
             return False
         return True
 
-    def _alias(self, event: Event) -> Refused:
+    def _alias(self, event: Any) -> Refused:
         start, end = event.start_mark.index, event.end_mark.index
         figures = {"name": shown(event.anchor)}
         self._tell(start, end - start, "yaml-alias", figures=figures)
         line, column = Lines(self.text).at(start)
         return Refused(line, column, start, end)
 
-    def _bare_start(self, event: Event) -> tuple[int, int, int]:
+    def _bare_start(self, event: Any) -> tuple[int, int, int]:
         """Return line, column and offset of a value behind its anchor and tag."""
         start, tag = syntax.past_properties(self.text, event.start_mark.index)
         if tag is not None:
             at, word = tag
-            figures = {"tag": shown(word)}
-            self._tell(at, len(word), "yaml-tag", figures=figures)
-        start = (
-            min(start, event.end_mark.index)
-            if event.__class__ is ScalarEvent
-            else start
-        )
+            self._tell(at, len(word), "yaml-tag", figures={"tag": shown(word)})
+        if isinstance(event, ScalarEvent):  # nothing may follow: {stance: !x}
+            start = min(start, cast(Any, event).end_mark.index)
         line, column = Lines(self.text).at(start)
         return line, column, start
 
@@ -229,7 +228,7 @@ class _Builder:
     def _escapes(self, start: int, end: int) -> None:
         self.problems += characters.escapes(self.text, start, end, self.file)
 
-    def _too_much(self, event: Event, nodes: int) -> None:
+    def _too_much(self, event: Any, nodes: int) -> None:
         case = "nodes" if nodes > MOST_NODES else "default"
         figures = {"most": MOST_NODES if nodes > MOST_NODES else DEEPEST}
         self._tell(event.start_mark.index, 1, "too-deep", case, figures)
@@ -241,7 +240,7 @@ class _Builder:
         width: int,
         code: str,
         case: str = "default",
-        figures: dict[str, object] | None = None,
+        figures: Mapping_[str, Figure] | None = None,
     ) -> None:
         line, column = Lines(self.text).at(at)
         place = Place(self.file, line, column)

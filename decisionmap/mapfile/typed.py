@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from decisionmap.mapfile import days, short, values
 from decisionmap.mapfile.complaints import BAD, Bad, Complaints
@@ -20,31 +20,10 @@ from decisionmap.mapfile.keys import read_as
 from decisionmap.mapfile.nodes import Mapping, Node, Refused, Scalar, Sequence
 from decisionmap.mapfile.notation import NAME_LENGTH, Field, Kind, Names, Record, Shape
 from decisionmap.mapfile.source import Source
+from decisionmap.mapfile.told import Reference, Told
 from decisionmap.mapfile.values import Fault
 from decisionmap.mapfile.vocabularies import VOCABULARIES
 from decisionmap.model.place import Place
-
-
-class Reference(NamedTuple):
-    """A name written where somebody or something declared elsewhere is meant."""
-
-    names: Names
-    id: str
-    text: str
-    place: Place
-    width: int
-
-
-class Told(NamedTuple):
-    """A record as it was told: the typed values and the place of each key written.
-
-    ``places["id"]`` is where the record itself stands: its key, or its first character.
-    """
-
-    record: str
-    values: dict[str, Any]
-    places: dict[str, Place]
-
 
 _PARSERS: dict[Kind, Callable[[str, Field], Any]] = {
     Kind.NUMBER: values.number,
