@@ -176,6 +176,20 @@ def test_whom_one_contact_alone_holds_is_told_with_what_would_be_lost(
     assert told[0][2:4] == ["Jo Pérez", "working · 13 d"]
 
 
+def test_more_threads_than_a_page_holds_are_counted() -> None:
+    people = "\n".join(f"      p{n}: {{name: P{n}, power: 3}}" for n in range(25))
+    ties = ", ".join(f"p{n}: trusted 2026-11-20" for n in range(25))
+    document = compose(
+        briefing(
+            f"    account: A\n    people:\n{people}\n"
+            f"    team: {{jo: {{name: Jo}}}}\n    contacts: {{jo: {{{ties}}}}}\n"
+        )
+    )
+    assert len(rows(document, "threads")) == 20
+    (note,) = (b for b in section(document, "threads").blocks if isinstance(b, Note))
+    assert tell("en", note.text) == "5 more, each with less to lose"
+
+
 def test_a_competitors_ties_and_friends_are_told(report: Document) -> None:
     (row,) = rows(report, "competitors")
     assert row[:2] == ["Norte", "Eva Soler"]

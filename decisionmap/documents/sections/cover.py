@@ -12,6 +12,8 @@ from decisionmap.views.pieces import people as called
 
 MOST_ROWS = 40
 """People shown; the rest are counted in one line."""
+MOST_THREADS = 20
+"""People shown who hang on one contact, those with most to lose first."""
 MOST_COLUMNS = 7
 """Members of ours that still fit beside each other; more are told in words."""
 THREAD = 0.2
@@ -58,11 +60,14 @@ def threads(found: DecisionBriefing) -> Section:
         and sum(contact.strength >= THREAD for contact in cover.contacts) == 1
     ]
     single.sort(key=lambda pair: -analysis.weight[pair[0]] * pair[1].strength)
-    rows = tuple(tuple(_thread(analysis, *pair)) for pair in single)
+    rows = tuple(tuple(_thread(analysis, *pair)) for pair in single[:MOST_THREADS])
     heads = wording.heads("threads", "person", "weight", "only", "contact", "lost")
     empty = Word("report.threads.empty")
-    table = Table(heads, rows, numeric=frozenset({1, 4}), empty=empty)
-    return wording.titled("threads", table)
+    blocks: list[Block] = [Table(heads, rows, numeric=frozenset({1, 4}), empty=empty)]
+    if len(single) > MOST_THREADS:
+        more = Word("report.threads.more", {"n": len(single) - MOST_THREADS})
+        blocks.append(Note(more, "quiet"))
+    return wording.titled("threads", *blocks)
 
 
 def contact(known: Strength) -> Word:

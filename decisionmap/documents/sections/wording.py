@@ -5,11 +5,11 @@ from __future__ import annotations
 from decisionmap.model.account import Account
 from decisionmap.model.place import Place
 from decisionmap.model.terms import Stance
-from decisionmap.page import Section, Table, Text, Word
+from decisionmap.page import Block, Section, Text, Word
 from decisionmap.views.pieces import people as called
 
 
-def titled(name: str, *blocks: Table) -> Section:
+def titled(name: str, *blocks: Block) -> Section:
     """Return a section under the title that its name has in the report's words."""
     return Section(Word(f"report.{name}.title"), blocks, id=name)
 
