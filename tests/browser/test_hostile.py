@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import inspect
+import json
 from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
+from decisionmap.briefing import brief, study
+from decisionmap.documents import map as map_document
 from decisionmap.formats.html import write
+from decisionmap.mapfile.reader import read_text
 from tests.browser.payloads import AWAY, PAYLOADS
 from tests.formats.pages import document
 
 pytestmark = pytest.mark.browser
 
+DAY = date(2026, 11, 23)
+SHARED = Path(__file__).parents[2].parent / "shared" / "badinputs" / "open"
+HOSTILE = sorted(SHARED.glob("*xss*.yaml"))
 Trial = Callable[[str], list[str]]
 WATCH = """
 window.__heard = [];
@@ -80,3 +90,70 @@ def test_no_text_of_a_document_ever_runs(
             return payload
 
         assert trial(write(document(said, parts=2))) == [], payload
+
+
+@pytest.mark.parametrize(
+    "file", HOSTILE or [None], ids=lambda f: f.stem if f else "none"
+)
+def test_no_hostile_map_ever_runs(trial: Trial, file: Path | None, as_of: date) -> None:
+    if file is None:
+        pytest.skip("the bad inputs are not beside this checkout")
+    assert trial(write(map_document.compose(study(file, as_of=as_of)))) == []
+
+
+def test_no_text_of_a_map_ever_runs(trial: Trial, volume: Callable[[int], int]) -> None:
+    """map: 1
+    account: {name: TEXT, sector: TEXT, confidentiality: TEXT, note: TEXT}
+    people:
+      ana:
+        name: TEXT
+        title: TEXT
+        unit: TEXT
+        external: TEXT
+        roles: [economic_buyer]
+        stance: for
+        wants: [TEXT]
+        wins: TEXT
+        fears: TEXT
+        cares: {TEXT: 3}
+        off_limits: TEXT
+        note: TEXT
+        private: {note: TEXT}
+      luis:
+        name: TEXT
+        title: TEXT
+        power: 5
+        roles: [user]
+        veto: budget
+        stance: against
+        prefers: kessler
+        reports_to: ana
+        influences: {ana: {strength: 3, topic: TEXT, note: TEXT}}
+      rosa: TEXT
+    team:
+      marta: {name: TEXT, title: TEXT}
+    contacts:
+      marta:
+        ana: {depth: met, last: 2026-04-20, note: TEXT}
+    competitors:
+      kessler: {name: TEXT, note: TEXT, contacts: {luis: working}}
+    decisions:
+      framework: {name: TEXT, kind: renewal, note: TEXT, close: 2027-06-30}
+    plan:
+      - {what: TEXT, who: marta, with: [luis], due: 2026-11-01, note: TEXT}
+    log:
+      - date: 2026-04-20
+        who: [marta]
+        with: [ana]
+        how: meeting
+        learned: {luis: {stance: neutral, proof: signal}}
+        note: TEXT
+    """
+    text = inspect.cleandoc(test_no_text_of_a_map_ever_runs.__doc__ or "")
+    every = max(1, len(PAYLOADS) // volume(len(PAYLOADS)))
+    for payload in PAYLOADS[::every]:
+        loaded = read_text(
+            text.replace("TEXT", json.dumps(payload)), file="acme.yaml", as_of=DAY
+        )
+        briefing = brief(loaded, as_of=DAY)
+        assert trial(write(map_document.compose(briefing))) == [], payload

@@ -50,7 +50,7 @@ const SHORT = {
   0: () => one("[data-zoom=fit]", seen())?.click(),
   "]": () => togglePanel(),
   "?": () => one("dialog").showModal(),
-  g: () => one("[data-layers]", live())?.click(),
+  g: () => one("[data-layers]:not([hidden])", live())?.click(),
 };
 
 function togglePanel() {

@@ -24,7 +24,8 @@ function readable(pan) {
   }
   const svg = drawings(pan).at(-1);
   const across = Math.min(width / sizeOf(svg).width, 1);
-  return { svg, scale: Math.max(LEAST / svg.dataset.smallest, across) };
+  // a hair more, so that rounding on screen never makes it less
+  return { svg, scale: Math.max((LEAST + 0.01) / svg.dataset.smallest, across) };
 }
 
 // Fitting asked for again, where the drawing is larger than its window, shows the whole of it.

@@ -9,6 +9,8 @@ function turnTo(view) {
   }
   for (const e of all("[data-view]", live())) e.toggleAttribute("hidden", e.dataset.view !== state.view);
   for (const e of all("[data-legend]", live())) e.toggleAttribute("hidden", e.dataset.legend !== state.view);
+  const layers = one("[data-layers]", live());
+  if (layers) layers.toggleAttribute("hidden", !windowOf(seen()));
   makeRoom();
   const card = rove(seen());
   ring(state.person && card && card.dataset.card === state.person ? card : null, "chosen");
