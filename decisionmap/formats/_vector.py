@@ -61,7 +61,7 @@ def cut(text: str, size: float, room: float) -> str:
 def escaped(text: str) -> str:
     """Return a text as XML holds it: no markup, no character that XML forbids.
 
-    >>> escaped("<b>Ana\x00 & Co</b>")
+    >>> escaped("<b>Ana\\x00 & Co</b>")
     '&lt;b&gt;Ana &amp; Co&lt;/b&gt;'
     """
     return escape(_NOT_XML.sub("", text))

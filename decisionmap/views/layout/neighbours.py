@@ -7,8 +7,7 @@ towards them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from itertools import product
+from collections.abc import Mapping, Sequence
 
 from decisionmap.views.layout.box import Point
 
@@ -20,11 +19,8 @@ Walk = dict[str, dict[str, str]]
 
 def neighbours(cards: Mapping[str, Point], home: str | None = None) -> Walk:
     """Return person → direction → the person an arrow key leads to."""
-    walk: Walk = {person: {} for person in cards}
-    for person, direction in product(cards, DIRECTIONS):
-        found = _nearest(cards, person, DIRECTIONS[direction])
-        if found is not None:
-            walk[person][direction] = found
+    places = [(person, x, y) for person, (x, y) in cards.items()]
+    walk: Walk = {person: _nearest(places, x, y) for person, x, y in places}
     if cards:
         _reach_all(walk, cards, home or next(iter(cards)))
     return walk
@@ -43,16 +39,25 @@ def reached(walk: Mapping[str, Mapping[str, str]], home: str) -> set[str]:
 
 
 def _nearest(
-    cards: Mapping[str, Point], person: str, direction: tuple[int, int]
-) -> str | None:
-    x, y = cards[person]
-    best, least = None, float("inf")
-    for other, (ox, oy) in cards.items():
-        along = (ox - x) * direction[0] + (oy - y) * direction[1]
-        across = abs((ox - x) * direction[1]) + abs((oy - y) * direction[0])
-        if other != person and along > 0 and along + _ACROSS * across < least:
-            best, least = other, along + _ACROSS * across
-    return best
+    places: Sequence[tuple[str, float, float]], x: float, y: float
+) -> dict[str, str]:
+    """The nearest each way; the four ways are judged in one round over all."""
+    best: dict[str, tuple[float, str]] = {}
+    for other, ox, oy in places:
+        dx, dy = ox - x, oy - y
+        across, down = abs(dx), abs(dy)
+        if dx:
+            _keep(best, "right" if dx > 0 else "left", across + _ACROSS * down, other)
+        if dy:
+            _keep(best, "down" if dy > 0 else "up", down + _ACROSS * across, other)
+    return {way: best[way][1] for way in DIRECTIONS if way in best}
+
+
+def _keep(
+    best: dict[str, tuple[float, str]], way: str, cost: float, other: str
+) -> None:
+    if way not in best or cost < best[way][0]:
+        best[way] = (cost, other)
 
 
 def _reach_all(walk: Walk, cards: Mapping[str, Point], home: str) -> None:

@@ -20,6 +20,8 @@ from decisionmap.words.telling import tell
 _TABLE = Path(__file__).with_name("widths.json")
 _SLACK = 1.08
 ELLIPSIS = "…"
+_JOINERS = "\u200d\u200c"
+"""Zero-width joiner and non-joiner: they shape letters and pictures, and reach nowhere."""
 _MARKS_KEPT = 2
 """Marks stacked on one letter: more would tower over the card."""
 _BREAK = re.compile(r"(?<=[-/·–—])(?=\w)|\s+")
@@ -86,7 +88,8 @@ def clean(text: str) -> str:
     stacked = 0
     for c in unicodedata.normalize("NFC", text):
         stacked = stacked + 1 if unicodedata.combining(c) else 0
-        if stacked > _MARKS_KEPT or unicodedata.category(c) in ("Cf", "Co", "Cs"):
+        hidden = unicodedata.category(c) in ("Cf", "Co", "Cs") and c not in _JOINERS
+        if hidden or stacked > _MARKS_KEPT:
             continue
         kept.append(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c)
     return " ".join("".join(kept).split())
@@ -114,7 +117,9 @@ def _beginnings(text: str) -> list[str]:
     ends = [
         i
         for i in range(1, len(text))
-        if not unicodedata.combining(text[i]) and text[i] not in "\ufe0f\u200d"
+        if not unicodedata.combining(text[i])
+        and text[i] not in f"\ufe0f{_JOINERS}"
+        and text[i - 1] != _JOINERS[0]
     ]
     return [text[:end].rstrip() for end in ends]
 

@@ -1,0 +1,113 @@
+"""A card shows what counts of a person, and says all of it aloud."""
+
+from __future__ import annotations
+
+import pytest
+
+from decisionmap.model.terms import Advocacy, Role
+from decisionmap.page import Card, Word
+from decisionmap.views.pieces.card import FOOT_ROOM, card, sketch
+from decisionmap.views.style.metrics import width
+from decisionmap.words.telling import tell
+from tests.views.accounts import example, told
+
+FOUND = example("penarrubia").decisions[0]
+
+
+def _card(test: object, person: str = "ann") -> Card:
+    return card(sketch(told(test.__doc__ or ""), person), "full", (0, 0))
+
+
+def _marks(drawn: Card) -> set[str]:
+    return {shape.mark for shape in drawn.shapes if shape.mark}
+
+
+def _texts(drawn: Card) -> list[str]:
+    return [tell("en", shape.text) for shape in drawn.shapes if shape.kind == "text"]
+
+
+@pytest.mark.parametrize(
+    "word",
+    [f"page.card.role.{role}" for role in Role]
+    + [f"page.card.advocacy.{kind}" for kind in Advocacy],
+)
+def test_what_somebody_does_has_room_on_a_card_in_both_languages(word: str) -> None:
+    assert width(Word(word), 10.5) <= FOOT_ROOM
+
+
+def test_that_no_part_is_known_has_room_without_an_icon() -> None:
+    assert width(Word("page.card.no_role"), 10.5) <= FOOT_ROOM + 16
+
+
+def test_a_card_shows_stance_part_power_and_cover() -> None:
+    assert _marks(card(sketch(FOUND, "javier"), "full", (0, 0))) >= {
+        "bar-full-for",
+        "role-decider",
+        "power-5",
+        "cover-covered",
+    }
+
+
+def test_a_compact_card_has_no_title() -> None:
+    full = _texts(card(sketch(FOUND, "javier"), "full", (0, 0)))
+    compact = _texts(card(sketch(FOUND, "javier"), "compact", (0, 0)))
+    assert "Operaciones" in full
+    assert "Operaciones" not in compact
+
+
+def test_a_champion_is_told_before_what_else_somebody_does() -> None:
+    assert "advocacy-champion" in _marks(card(sketch(FOUND, "marta"), "full", (0, 0)))
+
+
+def test_what_is_not_known_is_shown_as_unknown() -> None:
+    """
+    account: Acme
+    people: {ann: Ann Lee}
+    """
+    drawn = _card(test_what_is_not_known_is_shown_as_unknown)
+    assert _marks(drawn) >= {"bar-full-unknown", "power-unknown", "cover-none"}
+    assert "Role unknown" in _texts(drawn)
+    assert tell("en", drawn.label) == (
+        "Ann Lee. Power unknown. Stance: unknown. Our cover: none."
+    )
+
+
+def test_a_veto_and_a_competitor_stand_on_the_edge_and_are_read_aloud() -> None:
+    """
+    account: Acme
+    people: {ann: {name: Ann, veto: legal, prefers: norte}}
+    competitors: {norte: {name: Norte}}
+    """
+    drawn = _card(test_a_veto_and_a_competitor_stand_on_the_edge_and_are_read_aloud)
+    badges = [tell("en", s.text) for s in drawn.shapes if s.part == "badge" and s.text]
+    assert badges == ["VETO", "Norte"]
+    assert "Can say no." in tell("en", drawn.label)
+
+
+def test_the_status_quo_is_no_competitor_on_a_card() -> None:
+    """
+    account: Acme
+    people: {ann: {name: Ann, prefers: status_quo}}
+    competitors: {status_quo: {name: Do nothing}}
+    """
+    drawn = _card(test_the_status_quo_is_no_competitor_on_a_card)
+    assert not [s for s in drawn.shapes if s.part == "badge" and not s.layer]
+
+
+def test_a_card_says_everything_aloud() -> None:
+    drawn = card(sketch(FOUND, "nuria"), "full", (0, 0))
+    assert tell("es", drawn.label).startswith(
+        "Nuria Casals Ferrer, Directora Financiera (CFO). "
+        "Tiene el presupuesto y Aprueba. Autoridad 5 de 5. Postura: "
+    )
+
+
+def test_the_worst_open_gap_waits_behind_a_switch() -> None:
+    worst = [s for p in FOUND.analysis.seats for s in _layered(p)]
+    assert worst
+    assert all(s.startswith("gap-") for s in worst)
+
+
+def _layered(person: str) -> list[str]:
+    drawn = card(sketch(FOUND, person), "full", (0, 0))
+    return [shape.mark for shape in drawn.shapes if shape.layer == "gaps"]

@@ -1,0 +1,115 @@
+"""Summary says who decides, asks three questions at most, and what stands behind."""
+
+from __future__ import annotations
+
+from decisionmap.page import Callout, Cards, Note, Numbers, Page, Section, Text
+from decisionmap.views import summary
+from decisionmap.words.telling import tell
+from tests.views.accounts import briefed, example
+
+
+def _page(test: object) -> Page:
+    found = briefed(test.__doc__ or "")
+    return summary.draw(found.decisions[0], found)
+
+
+def _section(page: Page, id_: str) -> Section | None:
+    return next((section for section in page.sections if section.id == id_), None)
+
+
+def _questions(page: Page) -> list[Callout]:
+    section = _section(page, "questions")
+    blocks = section.blocks if section else ()
+    return [block for block in blocks if isinstance(block, Callout)]
+
+
+def _said(texts: tuple[Text, ...]) -> list[str]:
+    return [tell("en", text) for text in texts]
+
+
+def _example() -> Page:
+    found = example("penarrubia")
+    return summary.draw(found.decisions[0], found)
+
+
+def test_the_verdict_comes_first() -> None:
+    first = _example().sections[0]
+    assert first.id == "verdict"
+    assert [block.tone for block in first.blocks if isinstance(block, Note)] == [
+        "strong"
+    ]
+
+
+def test_those_who_sign_or_can_say_no_have_cards_heaviest_first() -> None:
+    section = _section(_example(), "deciders")
+    assert section is not None
+    (cards,) = (block for block in section.blocks if isinstance(block, Cards))
+    assert {card.person for card in cards.cards} == {
+        "isabel",
+        "nuria",
+        "javier",
+        "beatriz",
+    }
+    weight = example("penarrubia").decisions[0].analysis.weight
+    order = [weight[card.person] for card in cards.cards]
+    assert order == sorted(order, reverse=True)
+
+
+def test_at_most_three_questions_are_asked_each_about_somebody_else() -> None:
+    asked = _questions(_example())
+    assert 1 <= len(asked) <= 3
+    assert len({question.people for question in asked}) == len(asked)
+    assert all(question.kind == "question" for question in asked)
+
+
+def test_a_question_names_who_can_answer_it() -> None:
+    assert all(question.facts for question in _questions(_example()))
+
+
+def test_the_four_numbers_have_meanings() -> None:
+    section = _section(_example(), "numbers")
+    assert section is not None
+    (numbers,) = section.blocks
+    assert isinstance(numbers, Numbers)
+    assert [n.id for n in numbers.numbers] == [
+        "coverage",
+        "reading",
+        "certainty",
+        "gaps",
+    ]
+    assert all(tell("es", number.meaning) for number in numbers.numbers)
+
+
+def test_nobody_who_decides_is_said_and_asked_for_first() -> None:
+    """
+    account: Acme
+    people:
+      ann: {name: Ann, stance: for}
+      bob: {name: Bob, influences: {ann: 3}}
+    team: {jo: {name: Jo}}
+    contacts: {jo: {bob: trusted 2026-11-20}}
+    """
+    page = _page(test_nobody_who_decides_is_said_and_asked_for_first)
+    section = _section(page, "deciders")
+    assert section is not None
+    assert [type(block).__name__ for block in section.blocks] == ["Note"]
+    first = _questions(page)[0]
+    assert first.id in ("who-decides", "no-decider")
+    assert any("Bob" in fact and "Jo" in fact for fact in _said(first.facts))
+
+
+def test_one_name_alone_makes_a_page() -> None:
+    """
+    account: Acme
+    people: {ann: Ann}
+    """
+    page = _page(test_one_name_alone_makes_a_page)
+    assert [section.id for section in page.sections][:2] == ["verdict", "deciders"]
+
+
+def test_what_would_wake_more_is_told_by_condition() -> None:
+    found = example("minimo")
+    section = _section(summary.draw(found.decisions[0], found), "asleep")
+    assert section is not None
+    waiting = {rule.wakes_with for rule in found.decisions[0].asleep}
+    assert len(section.blocks) == len(waiting)
