@@ -12,8 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from decisionmap.model.place import Grade, Problem
-from decisionmap.page import Word
-from decisionmap.words.telling import tell
+from decisionmap.words.loader import say
 
 if TYPE_CHECKING:
     from decisionmap.analysis.result import Analysis
@@ -56,8 +55,8 @@ def _problem(problem: Problem, language: str) -> Answer:
         "column": problem.place.column,
         "severity": problem.grade.value,
         "code": problem.code,
-        "message": tell(language, Word(f"{key}.message", problem.figures)),
-        "mend": tell(language, Word(f"{key}.mend", problem.figures)),
+        "message": say(language, f"{key}.message", problem.figures),
+        "mend": say(language, f"{key}.mend", problem.figures),
     }
 
 

@@ -9,10 +9,8 @@ from pathlib import Path
 
 from decisionmap.cli import console
 from decisionmap.model.place import Grade, Problem
-from decisionmap.page import Word
 from decisionmap.words.columns import columns, visible
 from decisionmap.words.loader import say
-from decisionmap.words.telling import tell as told_text
 
 _SHOWN = 100
 """Columns of a source line that are shown around the caret."""
@@ -22,8 +20,8 @@ _BOLD, _RED, _YELLOW, _GREY, _OFF = (f"\x1b[{n}m" for n in (1, 31, 33, 90, 0))
 def sentences(problem: Problem, language: str) -> tuple[str, str]:
     """Return what is wrong and what mends it, in a language."""
     key = f"problems.{problem.code}.{problem.case}"
-    message = told_text(language, Word(f"{key}.message", problem.figures))
-    return message, told_text(language, Word(f"{key}.mend", problem.figures))
+    message = say(language, f"{key}.message", problem.figures)
+    return message, say(language, f"{key}.mend", problem.figures)
 
 
 def tell(problems: Sequence[Problem], *, files: int, language: str) -> None:

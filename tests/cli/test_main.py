@@ -50,6 +50,19 @@ def test_the_help_imports_no_command_and_nothing_heavy() -> None:
     assert not (HEAVY | {"yaml"}) & modules
 
 
+def test_check_imports_no_graph_no_drawing_and_no_page(example: Path) -> None:
+    modules = imported("check", str(example))
+    assert not HEAVY & modules
+    assert not {"decisionmap.page", "decisionmap.briefing"} & modules
+
+
+def test_a_map_is_drawn_without_slides_and_sheets(
+    example: Path, tmp_path: Path
+) -> None:
+    modules = imported("map", str(example), "-o", str(tmp_path / "page.html"))
+    assert not (HEAVY - {"networkx", "jinja2"}) & modules
+
+
 def test_without_a_command_the_help_is_shown() -> None:
     shown = CliRunner().invoke(main, [])
     assert (shown.exit_code, shown.output[:6]) == (0, "Usage:")
