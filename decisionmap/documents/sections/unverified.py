@@ -32,7 +32,7 @@ def facts(found: DecisionBriefing) -> Section:
     table = Table(
         heads,
         shown,
-        numeric=frozenset({3}),
+        numeric=frozenset({3, 4}),
         empty=Word("report.unverified.empty"),
     )
     blocks: list[Block] = [table]
@@ -114,5 +114,5 @@ def _cells(
         Cell(what),
         Cell(known),
         Cell(wording.share(worth)),
-        Cell(wording.line_text(place), "quiet"),
+        Cell(wording.line(place), "quiet"),
     )

@@ -34,6 +34,6 @@ def share(value: float) -> Word:
     return Word("report.share", {"share": value})
 
 
-def line_text(place: Place | None) -> str:
-    """Return the line of a place as text; nothing where it has none."""
-    return f"{place.file}:{place.line}" if place is not None else ""
+def line(place: Place | None) -> str:
+    """Return the number of a place's line; the file stands once, under the report."""
+    return str(place.line) if place is not None else ""
