@@ -147,14 +147,13 @@ def _bad_character(
     line, column = lines.at(at)
     figures = {"code": code_point(character), "name": character_name(character)}
     case = "separator" if character in "\x85\u2028\u2029" else "default"
-    fix = " " if case == "separator" else ""
     return Problem(
         Place(file, line, column),
         "bad-character",
         case if width == 1 else "escape",
         figures=figures,
         width=width,
-        fix=fix if width == 1 else None,
+        fix="" if width == 1 and case == "default" else None,
     )
 
 
@@ -167,7 +166,6 @@ def _bidi(lines: Lines, at: int, character: str, file: str, width: int) -> Probl
         grade=Grade.WARNING,
         figures=figures,
         width=width,
-        fix="",
     )
 
 

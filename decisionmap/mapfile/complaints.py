@@ -154,11 +154,22 @@ class Complaints:
         return self.tell(key, "bad-id", case, {"id": shown(key.text)})
 
     def comma(self, node: Pairs, key: Scalar) -> None:
-        """Tell that a comma cut a text in braces in two."""
-        before = [value for name, value in node.pairs if name.start < key.start][-1]
-        whole = self.source.text[before.start : key.end].strip()
+        """Tell that a comma cut a text in braces, perhaps into several parts."""
+        at = next(n for n, (name, _) in enumerate(node.pairs) if name is key)
+        last = at
+        while last + 1 < len(node.pairs) and self.bare(node, last + 1):
+            last += 1
+        start, end = node.pairs[at - 1][1].start, node.pairs[last][0].end
+        whole = " ".join(self.source.text[start:end].split())
         figures = {"value": shown(key.text), "whole": shown(whole)}
         self.tell(key, "yaml-comma", figures=figures)
+
+    def bare(self, node: Pairs, at: int) -> bool:
+        """Tell whether a key in braces has not even a colon: a comma made it."""
+        key, value = node.pairs[at]
+        if not node.flow or not at or not isinstance(value, Scalar) or not value.empty:
+            return False
+        return ":" not in self.source.text[key.end : value.start]
 
     def snippet(self, node: Node) -> str:
         """Return the beginning of a value's source, as it is echoed."""

@@ -30,6 +30,11 @@ class Scalar(NamedTuple):
         """Whether nothing is written at all: ``stance:``."""
         return self.start == self.end
 
+    @property
+    def blank(self) -> bool:
+        """Whether nothing is said: nothing written, or quotes around nothing."""
+        return not self.text or self.text.isspace()
+
 
 class Sequence(NamedTuple):
     """A list; ``flow`` when written in brackets. A block's end is its last item's."""

@@ -111,6 +111,10 @@ def _case(
     )
     if other is not None and known.has(other, name):
         return "other-side", None
+    parts = [part.strip() for part in name.split(",")]
+    if len(parts) > 1 and all(part in candidates for part in parts):
+        figures["nearest"] = f"[{', '.join(parts)}]"
+        return "commas", f"[{', '.join(parts)}]"
     near = nearest(name, candidates)
     if near is not None:
         figures["nearest"] = near

@@ -27,6 +27,7 @@ _CASES = (
 )
 _PROPERTIES = re.compile(r"[&!]\S*")
 _SPACE = re.compile(r"(?:[ \t\r\n]+(?:#[^\n]*)?)*")
+_DOCUMENT_END = re.compile(r"^\.\.\.\s", re.MULTILINE)
 _TAB_INDENT = re.compile(r"[ ]*\t")
 
 
@@ -48,11 +49,15 @@ def problem(text: str, fault: MarkedYAMLError, file: str) -> Problem:
         word = (_PROPERTIES.match(text, at) or [""])[0]
         figures = {"tag": shown(word)}
         return Problem(_place(lines, at, file), "yaml-tag", figures=figures)
+    if "expected <document start>" in said and _DOCUMENT_END.search(text, 0, at):
+        return Problem(_place(lines, at, file), "yaml-multi-document")
     case = next((case for part, case in _CASES if part in said), "default")
     if case == "indent" and not _first_on_line(text, at):
         case = "trailing"
     if case == "character" and "alphabetic" in said:
         at = _offset(fault.context_mark)
+    if case == "escape":
+        at = text.rfind("\\", 0, at + 1) + 1
     figures = {"what": shown(_word(text, at)), "sign": shown(text[at : at + 1])}
     return Problem(_place(lines, at, file), "yaml-syntax", case, figures=figures)
 

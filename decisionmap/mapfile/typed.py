@@ -58,8 +58,9 @@ class Walk:
         if isinstance(node, Refused):
             return BAD
         if isinstance(node, Scalar):
-            if node.empty:
-                return Told(record.name, {}, {"id": at})
+            if node.blank:
+                told = Told(record.name, {}, {"id": at})
+                return self._complete(told, record, at, {})
             if record.short:
                 return self._short(record, node, at)
         return self.complaints.wrong_type(node, key, "record")
@@ -81,19 +82,24 @@ class Walk:
                 continue
             first[name] = key
             places[name] = Place(file, value.line, value.column)
-            read = self.value(declared, value, key.text)
+            read = self.value(declared, value, key.text, key)
             if read is not None:
                 found[name] = read
         if record.free is not None:
             found["limits"] = self._limits(record, node)
-        return self._complete(Told(record.name, found, places), record, at)
+        return self._complete(Told(record.name, found, places), record, at, first)
 
-    def _complete(self, told: Told, record: Record, at: Place) -> Told:
+    def _complete(
+        self, told: Told, record: Record, at: Place, keys: dict[str, Scalar]
+    ) -> Told:
         """Tell what is missing, and drop what was refused."""
         found = told.values
         for declared in record.required:
-            if found.get(declared.key) is None:
-                self.complaints.missing(record, declared, at)
+            if found.get(declared.key) not in (None, {}):
+                continue
+            key = keys.get(declared.key) if declared.record else None
+            where = self.complaints.place(key) if key is not None else at
+            self.complaints.missing(record, declared, where)
         if BAD in found.values():
             found = {name: read for name, read in found.items() if read is not BAD}
         return Told(told.record, found, told.places)
@@ -138,23 +144,30 @@ class Walk:
 
     # ---- values
 
-    def value(self, declared: Field, node: Node, key: str) -> Any:
-        """Read what a key holds: None where nothing is said, BAD where it was refused."""
+    def value(
+        self, declared: Field, node: Node, key: str, owner: Scalar | None = None
+    ) -> Any:
+        """Read what a key holds: None where nothing is said, BAD where it was refused.
+
+        ``owner`` is the key in the file, where a record in it is said to lack something.
+        """
         if node.__class__ is Refused:
             return BAD
-        if node.__class__ is Scalar and node.start == node.end:
+        if isinstance(node, Scalar) and node.blank:
             return None
         shape = declared.shape
         if shape is Shape.ONE:
-            return self._one(declared, node, key)
+            return self._one(declared, node, key, owner)
         if shape is Shape.LIST:
-            return self._list(declared, node, key)
+            return self._list(declared, node, key, owner)
         return self._keyed(declared, declared.keys, node, key)
 
-    def _one(self, declared: Field, node: Node, key: str) -> Any:
+    def _one(
+        self, declared: Field, node: Node, key: str, owner: Scalar | None = None
+    ) -> Any:
         kind = declared.kind
         if kind is Kind.RECORD:
-            at = self.complaints.place(node)
+            at = self.complaints.place(owner or node)
             return self.record(RECORDS[declared.record], node, at, key)
         if not isinstance(node, Scalar):
             return self.complaints.wrong_type(node, key, "one")
@@ -172,16 +185,16 @@ class Walk:
             self.complaints.in_future(found, self.as_of, node, key)
         return found
 
-    def _list(self, declared: Field, node: Node, key: str) -> Any:
+    def _list(self, declared: Field, node: Node, key: str, owner: Scalar | None) -> Any:
         if not isinstance(node, Sequence):
             if isinstance(node, Mapping) and declared.kind is not Kind.RECORD:
                 return self.complaints.wrong_type(node, key, "list")
-            read = self._one(declared, node, key)
+            read = self._one(declared, node, key, owner)
             return BAD if read is BAD else (read,)
         found = []
         seen: dict[Any, Node] = {}
         for item in node.items:
-            if isinstance(item, Refused) or (isinstance(item, Scalar) and item.empty):
+            if isinstance(item, Refused) or (isinstance(item, Scalar) and item.blank):
                 continue
             read = self._one(declared, item, key)
             if read is BAD:
@@ -223,7 +236,7 @@ class Walk:
     def _entry(
         self, declared: Field, keys: tuple[Names, ...], name: Scalar, value: Node
     ) -> Any:
-        empty = isinstance(value, Scalar) and value.empty
+        empty = isinstance(value, Scalar) and value.blank
         if len(keys) > 1:
             return {} if empty else self._keyed(declared, keys[1:], value, name.text)
         if declared.kind is Kind.RECORD:
@@ -243,6 +256,8 @@ class Walk:
         for item in items:
             if not isinstance(item, Scalar):
                 self.complaints.wrong_type(item, key, "one")
+                continue
+            if item.blank:
                 continue
             name = self.refer(names, item)
             if name in first:
@@ -293,8 +308,8 @@ class Walk:
         """Tell whether a key in braces has not even a colon: a comma made it."""
         if not node.flow or not isinstance(value, Scalar) or not value.empty:
             return False
-        between = self.source.text[key.end : value.start]
-        return ":" not in between and key is not node.pairs[0][0]
+        at = next(n for n, (name, _) in enumerate(node.pairs) if name is key)
+        return self.complaints.bare(node, at)
 
     def _comma_made(self, node: Mapping, key: Scalar, value: Node, after: bool) -> bool:
         """Tell a bare key behind a plain text, once a run; return whether it is one."""

@@ -7,12 +7,14 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from decisionmap.mapfile.folding import fold
 from decisionmap.mapfile.nearest import certain, nearest
-from decisionmap.mapfile.notation import Field
+from decisionmap.mapfile.notation import Field, Shape
 from decisionmap.mapfile.shown import shown
 from decisionmap.mapfile.vocabularies import VOCABULARIES, Word
 from decisionmap.model.money import Money
 from decisionmap.model.place import Figure, Grade
+from decisionmap.model.terms import Stance
 
 
 class Fault(NamedTuple):
@@ -34,12 +36,18 @@ _LONGEST_RHYTHM = 36_500
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "euro": "EUR", "euros": "EUR"}
 _TIMES = {"": 1.0, "k": 1e3, "mil": 1e3, "m": 1e6, "mm": 1e6}
 _CURRENCY = r"€|\$|£|¥|euros?|[A-Za-z]{3}"
+_NO_ROLES = {
+    **dict.fromkeys(VOCABULARIES["advocacy"].spellings, "advocacy"),
+    **dict.fromkeys(("blocker", "bloqueador", "detractor", "opponent"), "stance"),
+}
+"""What is a relationship or a stance, and often taken for a role."""
 _MONEY = re.compile(
     rf"(?:(?P<before>{_CURRENCY})\s*)?(?P<sign>[-+]?)"
     r"(?P<number>\d+(?:[.,]\d+)*(?:[eE]\+?\d+)?)\s*(?P<times>mil\b|MM|[kKM](?![A-Za-z]{1,2}\b))?"
     rf"\s*(?P<after>{_CURRENCY})?\Z"
 )
 _GROUPED = re.compile(r"\d{1,3}([.,])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d+)?\Z", re.ASCII)
+_SPACED = re.compile(r"\d{1,3}(?: \d{3})+(?!\d)", re.ASCII)
 _THOUSANDS = re.compile(r"\d{1,3}[.,]\d{3}\Z", re.ASCII)
 _DECIMALS = re.compile(r"\d+(?:[.,]\d+)?(?:[eE]\+?\d+)?\Z", re.ASCII)
 
@@ -76,7 +84,12 @@ def rhythm(text: str, field: Field) -> int | Fault:
 
 def money(text: str, field: Field) -> Money | Fault:
     """Read an amount and its currency, as sellers write it: ``2.4M EUR``, ``2,4 M€``."""
-    found = _MONEY.match(text.replace("\N{NO-BREAK SPACE}", " "))
+    text = text.replace("\N{NO-BREAK SPACE}", " ")
+    spaced = _SPACED.search(text)
+    if spaced:
+        mended = text.replace(spaced[0], spaced[0].replace(" ", ""))
+        return Fault("bad-number", "grouped", {"nearest": shown(mended)}, mended)
+    found = _MONEY.match(text)
     if not found or (found["before"] and found["after"]):
         return Fault("bad-number", "money")
     currency = _currency(found["before"] or found["after"] or "")
@@ -99,6 +112,13 @@ def word(text: str, field: Field) -> object:
     found = vocabulary.find(text)
     if found is not None:
         return found.value
+    if field.vocabulary == "role" and fold(text) in _NO_ROLES:
+        return Fault("bad-value", _NO_ROLES[fold(text)])
+    if field.shape is Shape.LIST and "," in text:
+        parts = [part.strip() for part in text.split(",")]
+        if all(vocabulary.find(part) for part in parts):
+            listed = f"[{', '.join(parts)}]"
+            return Fault("bad-value", "commas", {"nearest": shown(listed)}, listed)
     return no_word(text, vocabulary.words)
 
 
@@ -106,13 +126,12 @@ def stance(text: str, field: Field) -> object:
     """Read a stance: a word, or a whole number from -2 to +2."""
     if not _NUMBER.match(text):
         return word(text, field)
-    found = whole(text, field)
+    found = number(text, field)
     if isinstance(found, Fault):
         return found
-    by_number = {
-        w.value: w.value for w in VOCABULARIES["stance"].words if w.value is not None
-    }
-    return by_number[found]
+    if not found.is_integer():
+        return no_word(text, VOCABULARIES["stance"].words)
+    return Stance(int(found))
 
 
 def term_value(text: str, field: Field) -> float | str | Fault:
