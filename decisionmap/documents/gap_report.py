@@ -31,19 +31,12 @@ _MARKS = ("cover-", "severity-")
 
 def compose(briefing: Briefing, *, views: Sequence[str] | None = None) -> Document:
     """Compose the report of every decision; it has one page, so no views to choose."""
-    firm = briefing.account.firm
-    source = {"file": briefing.account.file, "day": briefing.as_of}
     return Document(
         id=ID,
-        title=firm.name,
+        title=briefing.account.firm.name,
         language=briefing.language,
         parts=tuple(_part(found, briefing) for found in briefing.decisions),
-        source=Word(
-            "report.source.confidential"
-            if firm.confidentiality
-            else "report.source.plain",
-            {**source, "confidentiality": firm.confidentiality or ""},
-        ),
+        source=header.source(briefing),
         palette=PALETTE,
         marks={name: mark for name, mark in marks().items() if name.startswith(_MARKS)},
     )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decisionmap import registry
 from decisionmap.briefing import Briefing, DecisionBriefing
 from decisionmap.mapfile.catalogue import VIEWS
-from decisionmap.page import Document, Page, Part, Word
+from decisionmap.page import Document, Page, Part
 from decisionmap.views.pieces import header
 from decisionmap.views.pieces.facts import person_facts
 from decisionmap.views.pieces.gap import callout
@@ -19,19 +19,12 @@ ID = "map"
 
 def compose(briefing: Briefing, *, views: Sequence[str] | None = None) -> Document:
     """Compose the map of an account; ``views`` chooses among those there are, in order."""
-    firm = briefing.account.firm
-    source = {"file": briefing.account.file, "day": briefing.as_of}
     return Document(
         id=ID,
-        title=firm.name,
+        title=briefing.account.firm.name,
         language=briefing.language,
         parts=tuple(_part(found, briefing, views) for found in briefing.decisions),
-        source=Word(
-            "report.source.confidential"
-            if firm.confidentiality
-            else "report.source.plain",
-            {**source, "confidentiality": firm.confidentiality or ""},
-        ),
+        source=header.source(briefing),
         palette=PALETTE,
         marks=marks(),
     )

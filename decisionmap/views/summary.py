@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from decisionmap.analysis.result import CoverState
 from decisionmap.briefing import Briefing, DecisionBriefing
 from decisionmap.gaps.rule import Gap, GapState
 from decisionmap.model.account import Account
@@ -91,7 +92,8 @@ def _facts(found: DecisionBriefing, drawn: Sketch) -> Iterator[Text]:
         yield Word("page.summary.cover", {"state": state})
         return
     owner = member(found.analysis.account, cover.owner)
-    yield Word("page.summary.cover_by", {"state": state, "member": owner})
+    case = "cover_near" if cover.state is CoverState.NONE else "cover_by"
+    yield Word(f"page.summary.{case}", {"state": state, "member": owner})
 
 
 # ---- what to ask

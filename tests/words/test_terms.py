@@ -71,26 +71,5 @@ def _leaves(table: object) -> list[object]:
     return [table]
 
 
-def test_both_languages_of_the_views_have_the_same_keys_and_figures() -> None:
-    english, spanish = (dict(_flat(topic(language, "page"))) for language in LANGUAGES)
-    assert english.keys() == spanish.keys()
-    for key, sentence in english.items():
-        assert _figures(sentence) == _figures(spanish[key]), key
-
-
-def _flat(table: object, path: str = "") -> list[tuple[str, str]]:
-    if isinstance(table, dict):
-        return [
-            leaf
-            for key, value in table.items()
-            for leaf in _flat(value, f"{path}.{key}")
-        ]
-    return [(path, str(table))]
-
-
-def _figures(sentence: str) -> set[str]:
-    return set(re.findall(r"{(\w+)", sentence))
-
-
 def test_a_stance_is_said_as_it_is_read() -> None:
     assert say("es", "terms.stance.strongly_against") == "muy en contra"

@@ -12,8 +12,9 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from decisionmap.formats._vector import tidy
 from decisionmap.formats.html import font
-from decisionmap.formats.html.elements import Painter, near, tidy
+from decisionmap.formats.html.elements import Painter, near
 from decisionmap.formats.html.island import island
 from decisionmap.formats.html.lexicon import Lexicon
 from decisionmap.formats.html.panel import Panel

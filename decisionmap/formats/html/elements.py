@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from decisionmap.formats._vector import route, tidy
 from decisionmap.formats.html.lexicon import Lexicon
 from decisionmap.formats.html.wardrobe import Look, Wardrobe, look_of
 from decisionmap.page import Connector, Document, Drawing, Frame, Mark, Shape
@@ -112,38 +113,6 @@ def near(drawing: Drawing) -> dict[str, str]:
         person: ",".join(numbers.get(ways.get(way, ""), "") for way in _DIRECTIONS)
         for person, ways in there.items()
     }
-
-
-def route(line: Connector) -> str:
-    """Return the path of a line; level and upright stretches take one number.
-
-    >>> route(Connector("reports", "a", "b", ((4, 2), (4, 9), (7.5, 9))))
-    'M4 2V9H7.5'
-    """
-    (x, y), *rest = line.points
-    said = [f"M{tidy(x)} {tidy(y)}"]
-    if line.curved:
-        flat = (f"{tidy(a)} {tidy(b)}" for a, b in rest)
-        return f"{said[0]}C{' '.join(flat)}"
-    for a, b in rest:
-        if a == x:
-            said.append(f"V{tidy(b)}")
-        elif b == y:
-            said.append(f"H{tidy(a)}")
-        else:
-            said.append(f"L{tidy(a)} {tidy(b)}")
-        x, y = a, b
-    return "".join(said)
-
-
-def tidy(value: float) -> str:
-    """Return a length with at most two decimals and none to spare.
-
-    >>> tidy(12.0), tidy(0.125), tidy(-0.001)
-    ('12', '0.12', '0')
-    """
-    text = f"{value:.2f}".rstrip("0").rstrip(".")
-    return "0" if text == "-0" else text
 
 
 def _at(across: str, down: str, x: float, y: float) -> dict[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from decisionmap.analysis.result import Analysis, Reading
 from decisionmap.analysis.sentence import fit
-from decisionmap.briefing import DecisionBriefing
+from decisionmap.briefing import Briefing, DecisionBriefing
 from decisionmap.gaps.rule import GapState
 from decisionmap.model.decision import Decision
 from decisionmap.model.terms import Severity
@@ -31,6 +31,15 @@ def subtitle(analysis: Analysis) -> tuple[Text, ...]:
         told.append(Word("report.header.close", {"day": decision.close}))
     told.append(Word("report.header.as_of", {"day": analysis.as_of}))
     return tuple(told)
+
+
+def source(briefing: Briefing) -> Text:
+    """Return the footer: the file, the day looked at, how confidential it is."""
+    told = {"file": briefing.account.file, "day": briefing.as_of}
+    secret = briefing.account.firm.confidentiality
+    if not secret:
+        return Word("report.source.plain", told)
+    return Word("report.source.confidential", {**told, "confidentiality": secret})
 
 
 def verdict(found: Verdict) -> Text:
