@@ -97,8 +97,8 @@ def test_a_seller_who_follows_the_tutorial_sees_what_it_shows(tmp_path: Path) ->
     """Each `$` line is run in turn, and each line shown below it must be printed.
 
     A comment above a block says what else there is to do: `file: NAME` saves the block
-    under that name, `append: NAME` adds it at the end, `exit 1` is the exit code that its command gives. A line shown may
-    leave out its beginning or its end with `…`.
+    under that name, `append: NAME` adds it at the end of that file, `exit 1` is the exit
+    code that its command gives. A line shown may leave out its end with `…`.
     """
     for block in _blocks(ROOT / "docs" / "tutorial.md"):
         if block.said.startswith("append: "):
