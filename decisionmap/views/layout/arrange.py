@@ -57,24 +57,32 @@ def arrange(
     ``name`` is the size in which names are set: the scale at which it comes to 11 px is
     the least that reads.
     """
-    best, most, least = None, 0.0, LEGIBLE / name
-    for measures in _attempts(card):
-        box = _whole(forest, measures, canvas, units)
+    best, largest = Box(0, 0), 0.0
+    for box in _attempts(forest, card, canvas, units):
         scale = min(
             canvas[0] / (box.width + 2 * MARGIN), canvas[1] / (box.height + 2 * MARGIN)
         )
-        if scale > most:
-            best, most = box, scale
-        if most >= least:
+        if scale > largest:
+            best, largest = box, scale
+        if largest >= LEGIBLE / name:
             break
-    return _drawn(best or Box(0, 0), forest, card)
+    return _drawn(best, forest, card)
 
 
-def _attempts(card: tuple[float, float]) -> Iterator[Measures]:
-    yield Measures(*card)
+def _attempts(
+    forest: Forest,
+    card: tuple[float, float],
+    canvas: tuple[float, float],
+    units: Mapping[str, str | None],
+) -> Iterator[Box]:
+    """Lay everybody out in each way worth trying, the tidiest first."""
     for stack in _STACKS:
+        tidy = _whole(forest, Measures(*card, stack=stack), canvas, units)
+        yield tidy
         for most in _WIDTHS:
-            yield Measures(*card, stack=stack, most=most)
+            if most < tidy.width:
+                narrower = Measures(*card, stack=stack, most=most)
+                yield _whole(forest, narrower, canvas, units)
 
 
 def _whole(
