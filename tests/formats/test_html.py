@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from base64 import b64decode, b64encode
+from dataclasses import replace
 from hashlib import sha256
 from html import unescape
 from html.parser import HTMLParser
@@ -19,10 +20,11 @@ from decisionmap.formats.html import font
 from decisionmap.formats.html.elements import route, tidy
 from decisionmap.formats.html.island import dumped
 from decisionmap.formats.html.lexicon import Lexicon
+from decisionmap.formats.html.panel import Panel, telling
 from decisionmap.formats.html.wardrobe import variables
-from decisionmap.page import Colour, Connector, Word
+from decisionmap.page import Colour, Connector, Note, Page, Section, Word
 from decisionmap.words.loader import topic
-from tests.formats.pages import PEOPLE, document
+from tests.formats.pages import PEOPLE, document, part
 
 ROOM = Path(html.__file__).parent
 HOSTILE = "</script><img src=x onerror=fire()>\"'&{{7*7}}\u2028\u2029"
@@ -167,6 +169,13 @@ def test_words_alike_in_both_languages_are_not_kept_twice() -> None:
     assert lexicon.table() == {"en": ["All gaps"], "es": ["Todos los huecos"]}
 
 
+def test_a_text_that_the_page_shows_is_not_kept_beside_it_in_its_language() -> None:
+    lexicon = Lexicon("es")
+    lexicon.coded(Word("ui.line"))
+    lexicon.written(Word("ui.back"))
+    assert lexicon.table() == {"en": ["line", "All gaps"], "es": ["línea", 0]}
+
+
 def test_everybody_has_a_card_in_each_density_and_the_arrows_know_them(
     elements: Elements,
 ) -> None:
@@ -197,8 +206,30 @@ def test_of_several_decisions_one_is_live_and_the_others_wait() -> None:
     assert waiting == ["part-1", "part-2"]
 
 
-def test_a_page_that_tells_its_gaps_itself_has_no_panel_of_them(page: str) -> None:
-    assert "data-telling" not in page.split("<script")[0]
+def test_a_page_that_tells_its_gaps_itself_has_no_panel_and_tells_each_once() -> None:
+    whole = part("main", str)
+    gaps = Page("gaps", "Gaps", (Section(None, whole.callouts),))
+    assert telling(gaps, whole)
+    assert not telling(whole.pages[0], whole)
+    told = html.write(replace(document(), parts=(replace(whole, pages=(gaps,)),)))
+    assert told.count("About stale-contact") == 1
+
+
+def test_the_panel_puts_what_is_in_hand_last() -> None:
+    panel = Panel(part("main", str))
+    assert [(state, len(some)) for state, some in panel.groups()] == [
+        ("open", 2),
+        ("planned", 1),
+    ]
+    assert panel.count() == 2
+
+
+def test_the_verdict_is_told_by_the_header_and_not_again_below_it() -> None:
+    whole = part("main", str)
+    again = Section(None, (Note(whole.verdict, "strong"),))
+    page = Page("summary", "Summary", (again, *whole.pages[0].sections))
+    told = html.write(replace(document(), parts=(replace(whole, pages=(page,)),)))
+    assert told.count(str(whole.verdict)) == 1
 
 
 def test_a_line_is_written_as_short_as_it_can_be() -> None:

@@ -17,10 +17,10 @@ from decisionmap.formats.html import font
 from decisionmap.formats.html.elements import Painter, near
 from decisionmap.formats.html.island import island
 from decisionmap.formats.html.lexicon import Lexicon
-from decisionmap.formats.html.panel import Panel
+from decisionmap.formats.html.panel import Panel, drawn, telling
 from decisionmap.formats.html.policy import policy
 from decisionmap.formats.html.wardrobe import Wardrobe, variables
-from decisionmap.page import Callout, Document, Note, Page, Part, Picture, Word
+from decisionmap.page import Document, Note, Page, Picture, Word
 
 STYLES = ("frame.css", "blocks.css", "picture.css", "panel.css")
 SCRIPTS = (
@@ -87,22 +87,6 @@ def _environment() -> Environment:
     found.filters |= {"kind": lambda block: type(block).__name__}
     found.tests |= {"drawn": drawn, "telling": telling}
     return found
-
-
-def drawn(page: Page) -> bool:
-    """Tell whether a page holds a picture and so fills its window."""
-    return any(isinstance(b, Picture) for s in page.sections for b in s.blocks)
-
-
-def telling(page: Page, part: Part) -> bool:
-    """Tell whether a page needs no panel beside it: it tells all the gaps itself.
-
-    Nor does a document that has neither gaps nor people to open.
-    """
-    if not part.callouts:
-        return not part.people
-    told = {b.id for s in page.sections for b in s.blocks if isinstance(b, Callout)}
-    return told >= {callout.id for callout in part.callouts}
 
 
 def has_layer(pages: tuple[Page, ...], layer: str) -> bool:

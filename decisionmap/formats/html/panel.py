@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from decisionmap.page import Callout
+from decisionmap.page import Callout, Page, Part, Picture
 
 STATES = ("open", "unknown", "planned", "accepted")
 """What calls for something first; what is in hand already last."""
@@ -13,8 +13,10 @@ STATES = ("open", "unknown", "planned", "accepted")
 class Panel:
     """The gaps of one decision, each with its number in the document's order."""
 
-    def __init__(self, callouts: tuple[Callout, ...]) -> None:
-        self._callouts = callouts
+    def __init__(self, part: Part) -> None:
+        self._callouts = callouts = part.callouts
+        self.mapped = any(drawn(page) for page in part.pages)
+        """Whether there is a picture on which a gap's people can be shown."""
         self._numbers: dict[tuple[str, tuple[str, ...]], list[int]] = {}
         for number, callout in enumerate(callouts):
             self._numbers.setdefault(_key(callout), []).append(number)
@@ -40,6 +42,22 @@ class Panel:
             if self._callouts[number] == callout:
                 return number
         return None
+
+
+def drawn(page: Page) -> bool:
+    """Tell whether a page holds a picture and so fills its window."""
+    return any(isinstance(b, Picture) for s in page.sections for b in s.blocks)
+
+
+def telling(page: Page, part: Part) -> bool:
+    """Tell whether a page needs no panel beside it: it tells all the gaps itself.
+
+    Nor does a document that has neither gaps nor people to open.
+    """
+    if not part.callouts:
+        return not part.people
+    told = {b.id for s in page.sections for b in s.blocks if isinstance(b, Callout)}
+    return told >= {callout.id for callout in part.callouts}
 
 
 def _key(callout: Callout) -> tuple[str, tuple[str, ...]]:

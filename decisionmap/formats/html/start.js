@@ -25,10 +25,18 @@ const CLICKS = {
   "[data-language]": () => { translate(otherLanguage()); writeHash(); },
   "[data-help]": () => one("dialog").showModal(),
   "[data-close]": () => one("dialog").close(),
-  "[data-skip]": () => { if (state.person) close(); one(".gaps", live()).focus(); },
+  "[data-skip]": skip,
 };
 
 const otherLanguage = () => Object.keys(data.words).find((language) => language !== state.language);
+
+// To the gaps: in the panel, or in the view that tells them itself.
+function skip() {
+  closed = false;
+  if (state.person) close();
+  makeRoom();
+  (seen().hasAttribute("data-telling") ? seen() : one(".gaps", live())).focus();
+}
 
 function mark(button) {
   const on = button.getAttribute("aria-pressed") !== "true";
