@@ -12,7 +12,9 @@ from decisionmap.cli import common, console
 from decisionmap.words.loader import LANGUAGES, say
 
 if TYPE_CHECKING:
-    from decisionmap.mapfile.formatting import Formatted
+    from decisionmap.mapfile.formatting import Formatted, Read
+    from decisionmap.mapfile.reader import Loaded
+    from decisionmap.model.place import Problem
 
 
 @click.command()
@@ -68,21 +70,23 @@ def _one(
 ) -> int:
     """Format one file; return its exit code."""
     from decisionmap.cli import problems
+    from decisionmap.mapfile.fields import MAP, SETTINGS
     from decisionmap.mapfile.formatting import formatted
-    from decisionmap.mapfile.reader import read_map, read_text
+    from decisionmap.mapfile.reader import read_map
     from decisionmap.mapfile.writer import save, stamp
-    from decisionmap.model.account import Account
-    from decisionmap.model.place import Problem
-
-    loaded = read_map(file, as_of=as_of)
-    language = common.language_for(loaded, lang)
-
-    def read(data: bytes) -> tuple[Account | None, tuple[Problem, ...]]:
-        again = read_text(data, file=str(file), as_of=as_of, settings=loaded.settings)
-        return again.account, again.problems
 
     data = file.read_bytes()
-    done = formatted(data, file=str(file), read=read, words=words, mend=mend)
+    loaded = read_map(file, as_of=as_of)
+    language = common.language_for(loaded, lang)
+    settings = file.name == common.SETTINGS_FILE
+    done = formatted(
+        data,
+        file=str(file),
+        read=_reading(file, loaded, as_of),
+        words=words,
+        mend=mend,
+        record=SETTINGS if settings else MAP,
+    )
     if done.left:
         problems.tell(done.left, files=1, language=language)
     if diff:
@@ -93,6 +97,21 @@ def _one(
     if not (stopped or diff):
         _tell(file, done, language, check=check, words=words)
     return int(done.errors or (check and done.changed))
+
+
+def _reading(file: Path, loaded: Loaded, as_of: date) -> Read:
+    """Return how the file's text is read again: as a map, or as the team's settings."""
+    from decisionmap.mapfile.reader import read_settings, read_text
+
+    def read_a_map(data: bytes) -> tuple[object, tuple[Problem, ...]]:
+        again = read_text(data, file=str(file), as_of=as_of, settings=loaded.settings)
+        return again.account, again.problems
+
+    def read_the_settings(data: bytes) -> tuple[object, tuple[Problem, ...]]:
+        again = read_settings(data, file=str(file), as_of=as_of)
+        return again.settings, again.problems
+
+    return read_the_settings if file.name == common.SETTINGS_FILE else read_a_map
 
 
 def _print_difference(file: Path, done: Formatted) -> None:

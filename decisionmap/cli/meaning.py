@@ -144,6 +144,8 @@ def _key_text(field: Field, language: str) -> Iterator[str]:
     yield _meaning(field, language)
     shape = {Shape.LIST: "list", Shape.KEYED: "keyed"}.get(field.shape, "holds")
     yield say(language, f"explain.head.{shape}", {"what": _holds(field, language)})
+    if field.required:
+        yield say(language, "explain.head.needed")
     yield from _also(field.key, field.spanish, _spelt(field, language), language)
 
 

@@ -61,7 +61,7 @@ def _answers(
     given: dict[str, str | None], met: tuple[str, ...], language: str
 ) -> dict[str, tuple[str, ...]]:
     """Take the answers from the options and ask for the rest, in the questions' order."""
-    ask = _asker(quiet=bool(met) or any(one is not None for one in given.values()))
+    ask = _asker(language, any((met, *(one is not None for one in given.values()))))
     answers: dict[str, tuple[str, ...]] = {}
     for question in ("client", "met", "decider", "stake"):
         one = given.get(question)
@@ -74,15 +74,17 @@ def _answers(
     return answers
 
 
-def _asker(*, quiet: bool) -> Ask:
+def _asker(language: str, answered: bool) -> Ask:
     """Return how to ask: at a terminal; from what is piped in; or not at all.
 
     With an answer given as an option only a terminal is asked for the others, so a
     command in a script never waits for an input that nobody will give.
     """
     terminal = sys.stdin is not None and sys.stdin.isatty()
-    if sys.stdin is None or (quiet and not terminal):
+    if sys.stdin is None or (answered and not terminal):
         return lambda _: ""
+    if terminal:
+        console.say_err(say(language, "write.new.skip"))
 
     def ask(question: str) -> str:
         if terminal and question:

@@ -6,15 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from decisionmap.mapfile.editor import CannotEdit, as_bytes
+from decisionmap.mapfile.fields import MAP
 from decisionmap.mapfile.mend import mended
+from decisionmap.mapfile.notation import Record
 from decisionmap.mapfile.source import Source, read_source
 from decisionmap.mapfile.tidy import tidied
 from decisionmap.mapfile.translate import translated
-from decisionmap.model.account import Account
 from decisionmap.model.place import Grade, Problem
 
-Read = Callable[[bytes], tuple[Account | None, tuple[Problem, ...]]]
-"""Read a map's bytes: the account, where there is one, and all problems."""
+Read = Callable[[bytes], tuple[object, tuple[Problem, ...]]]
+"""Read a file's bytes: the account or settings that they say, and all problems."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,19 @@ class Formatted:
 
 
 def formatted(
-    data: bytes, *, file: str, read: Read, words: str | None = None, mend: bool = False
+    data: bytes,
+    *,
+    file: str,
+    read: Read,
+    words: str | None = None,
+    mend: bool = False,
+    record: Record = MAP,
 ) -> Formatted:
     """Return the bytes mended, tidied and translated, as far as each may go.
 
-    Mends change what is said, as they should. Tidying and translating may not: the
-    account is read again, and were it another one the text would stay as it was.
+    Mends change what is said, as they should; where errors are left they are all that
+    is done. Tidying and translating may not: the file is read again, and were it to say
+    something else the text would stay as it was.
     """
     source = read_source(data, file=file)
     problems = read(data)[1]
@@ -57,18 +65,18 @@ def formatted(
     if mend:
         source, fixed = _mended(source, problems, read)
     mends = as_bytes(source)
-    account, left = read(mends) if fixed else read(data)
+    meant, left = read(mends) if fixed else read(data)
     made = Formatted(data, mends, left, fixed)
-    if source.root is None:
+    if source.root is None or (mend and made.errors):
         return made
     try:
         new = _again(source, tidied(source))
         if words is not None and not made.errors:
-            new = _again(source, translated(new, words))
+            new = _again(source, translated(new, words, record=record))
     except CannotEdit:
         return replace(made, tidy=False)
     said, told = read(as_bytes(new))
-    if said != account or len(told) != len(left):
+    if said != meant or len(told) != len(left):
         return replace(made, tidy=False)
     return replace(made, new=as_bytes(new), left=told)
 

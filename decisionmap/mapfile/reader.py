@@ -46,10 +46,10 @@ def read_map(path: Path, *, as_of: date) -> Loaded:
     data = _bytes(path)
     beside = path.parent / SETTINGS_FILE
     if path.name == SETTINGS_FILE:
-        return _read_settings(data, file=str(path), as_of=as_of)
+        return read_settings(data, file=str(path), as_of=as_of)
     if not beside.is_file():
         return read_text(data, file=str(path), as_of=as_of)
-    team = _read_settings(_bytes(beside), file=str(beside), as_of=as_of)
+    team = read_settings(_bytes(beside), file=str(beside), as_of=as_of)
     loaded = read_text(data, file=str(path), as_of=as_of, settings=team.settings)
     return Loaded(loaded.account, team.settings, (*team.problems, *loaded.problems))
 
@@ -84,7 +84,7 @@ def read_text(
     return Loaded(account if whole else None, settings, problems)
 
 
-def _read_settings(data: bytes, *, file: str, as_of: date) -> Loaded:
+def read_settings(data: bytes, *, file: str, as_of: date) -> Loaded:
     """Read ``decisionmap.yaml``; an empty one sets nothing and is fine."""
     source = read_source(data, file=file)
     if source.root is None:

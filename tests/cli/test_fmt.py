@@ -142,3 +142,42 @@ def test_several_files_are_formatted_and_the_worst_exit_code_counts(acme, tmp_pa
 
     assert run(other, acme).exit_code == 1
     assert acme.read_text() == TIDY
+
+
+def test_where_errors_are_left_only_the_mends_are_made(acme):
+    acme.write_text(WRONG + "team:   \n  jo: {name: Jo, role: boss}\n")
+
+    result = run("--mend", acme)
+
+    assert result.exit_code == 1
+    mended = WRONG.replace("agianst", "against")
+    assert acme.read_text() == mended + "team:   \n  jo: {name: Jo, role: boss}\n"
+
+
+def test_the_settings_file_is_formatted_by_its_own_table(tmp_path):
+    path = tmp_path / "decisionmap.yaml"
+    path.write_text(
+        "thresholds: { key_weight: 0.2,thin: 0.1 }   # ours\nlanguage: es\n"
+    )
+
+    assert run("--words", "es", path).exit_code == 0
+    assert path.read_text() == (
+        "umbrales: {peso_clave: 0.2, debil: 0.1}   # ours\nidioma: es\n"
+    )
+
+
+def test_an_edit_by_somebody_else_meanwhile_is_told_and_kept(acme, monkeypatch):
+    from decisionmap.mapfile import writer
+
+    save = writer.save
+
+    def late(path, data, **options):
+        path.write_text("account: Theirs\npeople: {ana: Ana}\n")
+        save(path, data, **options)
+
+    monkeypatch.setattr(writer, "save", late)
+    result = run(acme)
+
+    assert result.exit_code == 3
+    assert "somebody else changed this file" in result.stderr
+    assert acme.read_text() == "account: Theirs\npeople: {ana: Ana}\n"
