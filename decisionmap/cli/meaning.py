@@ -13,7 +13,7 @@ from decisionmap.mapfile.notation import Field, Kind, Record, Shape
 from decisionmap.mapfile.vocabularies import VOCABULARIES, Vocabulary, Word
 from decisionmap.registry import names
 from decisionmap.words.figures import number
-from decisionmap.words.loader import LANGUAGES, has, say, sentence, topic
+from decisionmap.words.loader import LANGUAGES, has, say, topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +101,19 @@ def _numbers(asked: str, language: str) -> Iterator[Entry]:
         titles = {topic(each, "explain")["number"][name]["title"] for each in LANGUAGES}
         if asked in map(fold, (name, *titles)):
             heading = say(language, "explain.head.number", {"word": one["title"]})
-            yield Entry("number", name, heading, (one["text"].strip(),))
+            yield Entry(
+                "number",
+                name,
+                heading,
+                (say(language, f"explain.number.{name}.text").strip(),),
+            )
 
 
 def _problems(asked: str, language: str) -> Iterator[Entry]:
     for code in topic(language, "explain")["problem"]:
         if fold(code) == asked:
             heading = say(language, "explain.head.problem", {"word": code})
-            text = sentence(language, f"explain.problem.{code}").strip()
+            text = say(language, f"explain.problem.{code}").strip()
             yield Entry("problem", code, heading, (text,))
 
 
