@@ -45,38 +45,3 @@ def test_a_large_map_is_read_and_judged(file: Path) -> None:
 
 def test_a_large_page_stays_small_enough_to_send(page: Path) -> None:
     assert page.stat().st_size < 1_500_000
-
-
-@pytest.mark.browser
-def test_a_large_page_opens_and_its_names_can_be_read(
-    page: Path, chromium: str | None
-) -> None:
-    """The organisation chart draws everybody and sets no name under eleven pixels."""
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=chromium, args=["--no-sandbox"]
-        )
-        tab = browser.new_page(viewport={"width": 1440, "height": 900})
-        told: list[str] = []
-        tab.on("console", lambda message: told.append(message.text))
-        tab.on("pageerror", lambda error: told.append(str(error)))
-        tab.goto(page.as_uri() + "#view=org")
-        tab.wait_for_selector("html[data-ready]")
-        drawn, smallest = tab.evaluate(_MEASURE)
-        browser.close()
-    assert told == []
-    assert drawn == PEOPLE
-    assert round(smallest, 2) >= 11
-
-
-_MEASURE = """() => {
-  const seen = card => card.getBoundingClientRect().width > 0;
-  const org = document.querySelector('[data-view="org"]');
-  const cards = [...org.querySelectorAll('[data-card]')].filter(seen);
-  const size = name => parseFloat(getComputedStyle(name).fontSize) *
-    (name.getScreenCTM ? Math.hypot(name.getScreenCTM().a, name.getScreenCTM().b) : 1);
-  const names = cards.map(card => card.querySelector('[data-name]'));
-  return [cards.length, Math.min(...names.map(size))];
-}"""
