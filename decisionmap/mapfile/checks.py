@@ -25,7 +25,7 @@ def check(references: Iterable[Reference], known: Known) -> Iterator[Problem]:
     yield from _look_alikes(_spots(account.people) + _spots(account.team))
     yield from _look_alikes(_spots(account.competitors))
     yield from _look_alikes(_spots(account.decisions))
-    yield from _nameless(account)
+    yield from _nameless(known)
     yield from loops.reporting(account)
     yield from _self_influence(account)
     for decision in account.decisions.values():
@@ -74,10 +74,12 @@ def _look_alikes(spots: Spots) -> Iterator[Problem]:
         yield Problem(place, "confusable-id", figures=figures, width=len(key))
 
 
-def _nameless(account: Account) -> Iterator[Problem]:
+def _nameless(known: Known) -> Iterator[Problem]:
     """Warn of people who have neither a name nor the mark of a seat not identified."""
-    for person in account.people.values():
+    for person in known.account.people.values():
         if person.name or person.placeholder or "id" not in person.places:
+            continue
+        if person.places.get("name") in known.refused:
             continue
         figures = {"id": shown(person.id), "shown": shown(person.shown)}
         yield Problem(

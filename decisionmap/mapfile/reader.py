@@ -77,7 +77,8 @@ def read_text(
     said = told.values
     _version(walk, said, told)
     account = records.account(told, file=file, settings=settings)
-    known = Known(account, _CATALOGUE, _unread(told))
+    refused = frozenset(problem.place for problem in walk.complaints.problems)
+    known = Known(account, _CATALOGUE, _unread(told), refused)
     found = checks.check(walk.references, known)
     problems = _sorted((*source.problems, *walk.complaints.problems, *found))
     whole = bool(said.get("account")) and bool(account.people)

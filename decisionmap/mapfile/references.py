@@ -13,7 +13,7 @@ from decisionmap.mapfile.notation import Names
 from decisionmap.mapfile.shown import shown, visible
 from decisionmap.mapfile.told import Reference
 from decisionmap.model.account import Account
-from decisionmap.model.place import Figure, Problem
+from decisionmap.model.place import Figure, Place, Problem
 
 CODES = {
     Names.PERSON: "unknown-person",
@@ -35,6 +35,8 @@ class Known:
     catalogue: Catalogue
     unread: frozenset[Names] = frozenset()
     """What could not be read: names of these are not judged."""
+    refused: frozenset[Place] = frozenset()
+    """Where a value was refused already: it is not missing."""
 
     def has(self, names: Names, name: str) -> bool:
         """Tell whether something of that kind is declared under an id."""

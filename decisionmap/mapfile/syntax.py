@@ -28,6 +28,7 @@ _CASES = (
 _PROPERTIES = re.compile(r"[&!]\S*")
 _SPACE = re.compile(r"(?:[ \t\r\n]+(?:#[^\n]*)?)*")
 _DOCUMENT_END = re.compile(r"^\.\.\.\s", re.MULTILINE)
+_FIRST_KEY = re.compile(r"[ ]*[^\s:\"'\[\]{}#-][^:]*")
 _TAB_INDENT = re.compile(r"[ ]*\t")
 
 
@@ -56,6 +57,8 @@ def problem(text: str, fault: MarkedYAMLError, file: str) -> Problem:
         case = "trailing"
     if case == "character" and "alphabetic" in said:
         at = _offset(fault.context_mark)
+    if case == "colon" and _FIRST_KEY.fullmatch(text[text.rfind("\n", 0, at) + 1 : at]):
+        case = "continued"
     if case == "escape":
         at = text.rfind("\\", 0, at + 1) + 1
     figures = {"what": shown(_word(text, at)), "sign": shown(text[at : at + 1])}

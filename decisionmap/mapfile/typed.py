@@ -36,6 +36,8 @@ _PARSERS: dict[Kind, Callable[[str, Field], Any]] = {
     Kind.STANCE: values.stance,
     Kind.VALUE: values.term_value,
 }
+_COUNTED = (Kind.NUMBER, Kind.WHOLE, Kind.VALUE)
+"""Of these an entry without a value says nothing; of a word it says unknown."""
 _ELSEWHERE = frozenset(Names) - {Names.EITHER, Names.TERM}
 """What is looked up in the whole map; the others are judged beside their record."""
 
@@ -245,7 +247,7 @@ class Walk:
                 return BAD  # nothing is said of it, and nothing to complain of
             return self.record(record, value, self.complaints.place(name), name.text)
         if empty:
-            return None
+            return BAD if declared.kind in _COUNTED else None
         return self._one(declared, value, declared.key)
 
     def _bare_ids(self, declared: Field, names: Names, node: Node, key: str) -> Any:
