@@ -26,7 +26,7 @@ def check(session: nox.Session) -> None:
     session.run("ruff", "format", "--check", *CODE)
     session.run("ruff", "check", *CODE)
     session.run("mypy")
-    session.run("lint-imports", "--no-logo")
+    session.run("lint-imports", "--no-logo", "--no-cache")
     chromium = find_chromium(session)
     docs = ["tests/test_docs.py", "tests/test_house.py"]
     run_tests(session, *docs, env=chromium)
