@@ -7,7 +7,7 @@ browser, by ``textContent``; no markup, style or script is made of it.
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -84,9 +84,14 @@ def _environment() -> Environment:
         "tidy": tidy,
         "has_layer": has_layer,
     }
-    found.filters |= {"kind": lambda block: type(block).__name__}
+    found.filters |= {"kind": lambda block: type(block).__name__, "filename": filename}
     found.tests |= {"drawn": drawn, "telling": telling}
     return found
+
+
+def filename(path: str) -> str:
+    """Return a file's own name: where it lay on the writer's machine is nobody's business."""
+    return PurePath(path).name
 
 
 def has_layer(pages: tuple[Page, ...], layer: str) -> bool:

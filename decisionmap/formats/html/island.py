@@ -8,7 +8,7 @@ from decisionmap.formats.html.elements import Painter
 from decisionmap.formats.html.lexicon import Lexicon
 from decisionmap.page import Document, Fact, PersonFacts, Text, Word
 
-OWN = ("line", "back")
+OWN = ("line", "back", "show")
 """Texts of the page's own that its script sets, by their names in ``ui``."""
 _ESCAPES = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 

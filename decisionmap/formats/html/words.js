@@ -10,7 +10,17 @@ function fill(root) {
     heading.dataset.t = title.dataset.t;
     heading.append(title.textContent);
     title.replaceWith(heading);
+    if (copy.dataset.people && one(".drawn", root)) copy.append(showing());
   }
+}
+
+function showing() {
+  const button = document.createElement("button");
+  button.className = "plain";
+  button.dataset.show = "";
+  button.dataset.t = data.own.show;
+  button.append(word(data.own.show));
+  return button;
 }
 
 // In its first language the page is its own table.

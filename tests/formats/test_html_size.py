@@ -1,0 +1,26 @@
+"""How big the page of a real account gets: it travels by mail."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from benchmarks.accounts import account
+from decisionmap.briefing import brief
+from decisionmap.documents.map import compose
+from decisionmap.formats.html import write
+from decisionmap.mapfile.reader import read_text
+
+DAY = date(2026, 11, 23)
+
+
+def page(people: int) -> str:
+    loaded = read_text(account(people), file="acme.yaml", as_of=DAY)
+    return write(compose(brief(loaded, as_of=DAY)))
+
+
+def test_a_page_of_fifty_people_with_its_face_stays_under_260_kilobytes() -> None:
+    assert len(page(50).encode()) <= 260_000
+
+
+def test_the_same_account_on_the_same_day_gives_the_same_bytes() -> None:
+    assert page(20) == page(20)
