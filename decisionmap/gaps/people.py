@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from decisionmap.analysis.result import Analysis
+from decisionmap.model.naming import called
 from decisionmap.model.place import Place, Places
 
 
 def shown(analysis: Analysis, person: str) -> str:
-    """Return what to call one of theirs."""
-    return analysis.account.people[person].shown
+    """Return what to call one of theirs, as one says the name in the map's language."""
+    one = analysis.account.people[person]
+    spanish = analysis.account.language == "es"
+    return called(one.name, spanish=spanish) if one.name else one.shown
 
 
 def member_shown(analysis: Analysis, member: str) -> str:

@@ -27,21 +27,18 @@ def test_every_gap_of_the_example_is_told_in_full(language: str, gaps: Any) -> N
         assert not any("{" in text or "  " in text for text in astuple(told)), gap.rule
 
 
-def test_a_person_of_the_gap_is_named_in_its_sentences(
-    gaps: Any, example: Path
-) -> None:
-    for gap in gaps:
-        if gap.people and gap.rule != "overdue":
-            told = " ".join(astuple(tell(gap, "es")))
-            first = gap.people[0]
-            line = next(
-                text
-                for text in example.read_text(encoding="utf-8").split(f"\n  {first}:")[
-                    1:
-                ]
-            )
-            name = line.split("name: ")[1].split("\n")[0].split(",")[0]
-            assert name in told, gap.rule
+def test_a_person_of_the_gap_is_named_as_one_says_the_name(gaps: Any) -> None:
+    said = {
+        "isabel": "Isabel Arrieta",
+        "nuria": "Nuria Casals",
+        "andres": "Andrés Peñalver",
+    }
+    named = [gap for gap in gaps if gap.people and gap.people[0] in said]
+    assert named
+    for gap in named:
+        told = " ".join(astuple(tell(gap, "es")))
+        assert said[gap.people[0]] in told, gap.rule
+        assert "Arrieta Lasa" not in told, gap.rule
 
 
 def test_the_two_languages_tell_the_same_gap_differently(gaps: Any) -> None:

@@ -1,20 +1,9 @@
-"""What somebody is called on a card: given name and first surname, by Spanish usage."""
+"""What somebody is called on a card: as one says it, cut to the room there is."""
 
 from __future__ import annotations
 
+from decisionmap.model.naming import called, name_parts
 from decisionmap.views.style.metrics import clean, fit, width
-
-_PARTICLES = frozenset(
-    """al bin da de del der di do dos du el la las le lo los mac mc san santa st ten ter
-    van von y""".split()  # noqa: SIM905 - read as words, as a list it is noise
-)
-_SECOND_GIVEN = frozenset(
-    """alberto alfonso ana andrés ángel angel antonia antonio beatriz carlos carmen
-    cristina cruz daniel david dolores elena enrique esteban eugenia felipe fernanda
-    fernando francisco ignacio isabel jaime javier jesús jesus jorge josé jose josefa
-    juan julio luis luisa luz manuel mar maría maria miguel nieves pablo paz pedro
-    pilar rafael ramón ramon rosa rosario teresa vicente victoria""".split()  # noqa: SIM905 - as above
-)
 
 
 def short_name(
@@ -30,27 +19,8 @@ def short_name(
     >>> short_name("Augusta Ada King Noel", spanish=False, room=100, size=13, weight=600)
     'Augusta Noel'
     """
-    whole = clean(name)
-    parts = _parts(whole)
-    if spanish and len(parts) > 2:
-        given = 2 if parts[1].split()[-1].casefold() in _SECOND_GIVEN else 1
-        whole = " ".join(parts[: given + 1])
-    elif len(parts) > 2 and width(whole, size, weight) > room:
+    whole = called(clean(name), spanish=spanish)
+    parts = name_parts(whole)
+    if not spanish and len(parts) > 2 and width(whole, size, weight) > room:
         whole = f"{parts[0]} {parts[-1]}"
     return fit(whole, room, size, weight)
-
-
-def _parts(name: str) -> list[str]:
-    """Words of a name, particles and initials joined to the word they belong to."""
-    parts: list[str] = []
-    waiting: list[str] = []
-    for word in name.split():
-        waiting.append(word)
-        initial = len(word.rstrip(".")) == 1 and parts
-        if (word.casefold() in _PARTICLES and parts) or initial:
-            continue
-        parts.append(" ".join(waiting))
-        waiting = []
-    if waiting:
-        parts.append(" ".join(waiting))
-    return parts
