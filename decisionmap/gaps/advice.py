@@ -33,9 +33,12 @@ def way(analysis: Analysis, person: str) -> Phrase:
     best = closest(analysis, person)
     if best is not None and best.strength >= analysis.thresholds.thin:
         return Phrase("gaps.way.own", {"member": member_shown(analysis, best.member)})
-    chain = _chain(analysis, person) or _through_a_colleague(analysis, person)
+    chain = _chain(analysis, person)
     if chain:
         return Phrase("gaps.way.route", {"chain": chain})
+    door = _through_a_colleague(analysis, person)
+    if door is not None:
+        return door
     sponsor = executive_sponsor(analysis)
     if sponsor is not None and analysis.account.people[person].level in HIGH:
         return Phrase("gaps.way.sponsor", {"sponsor": member_shown(analysis, sponsor)})
@@ -56,8 +59,8 @@ def _chain(analysis: Analysis, person: str) -> str:
     return _arrows(analysis, first, *theirs)
 
 
-def _through_a_colleague(analysis: Analysis, person: str) -> str:
-    """Return a chain through whoever listens to a person, is the manager or a report.
+def _through_a_colleague(analysis: Analysis, person: str) -> Phrase | None:
+    """Return how to ask whoever listens to a person, is the manager or a report.
 
     No influence runs from such a colleague to the person, so it is no route of the
     network; but one asks a manager, or somebody who is listened to, for a name.
@@ -74,9 +77,12 @@ def _through_a_colleague(analysis: Analysis, person: str) -> str:
         and best.strength >= analysis.thresholds.thin
     }
     if not known:
-        return ""
+        return None
     other = max(known, key=lambda one: known[one].strength)
-    return _arrows(analysis, known[other].member, other, person)
+    chain = _arrows(analysis, known[other].member, other, person)
+    return Phrase(
+        "gaps.way.colleague", {"colleague": shown(analysis, other), "chain": chain}
+    )
 
 
 def _arrows(analysis: Analysis, member: str, *theirs: str) -> str:
