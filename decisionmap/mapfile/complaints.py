@@ -13,7 +13,7 @@ from decisionmap.mapfile.nodes import Mapping as Pairs
 from decisionmap.mapfile.nodes import Node, Refused, Scalar, Sequence
 from decisionmap.mapfile.notation import NAME_LENGTH, Field, Record
 from decisionmap.mapfile.shown import shown
-from decisionmap.mapfile.source import Source
+from decisionmap.mapfile.source import MOST_TOLD, Source
 from decisionmap.mapfile.values import Fault
 from decisionmap.model.place import Figure, Grade, Place, Problem
 
@@ -22,8 +22,14 @@ class Bad:
     """Stands for a value that was refused and told: neither known nor missing."""
 
 
+class Enough(Exception):  # noqa: N818 - the end of the reading, not a failure
+    """So much is wrong that reading on would help nobody."""
+
+
 BAD = Bad()
-_WHAT = {Scalar: "text", Sequence: "list", Pairs: "mapping", Refused: "text"}
+_MOST_SUGGESTED = 100
+"""To look for what was meant takes its time; a map with more is mended otherwise."""
+_WHAT: dict[type, str] = {Scalar: "text", Sequence: "list", Pairs: "mapping"}
 
 
 @dataclass(slots=True)
@@ -48,6 +54,8 @@ class Complaints:
         grade: Grade = Grade.ERROR,
     ) -> Bad:
         """Add a problem of a value or a key; return what stands for it."""
+        if len(self.problems) >= MOST_TOLD:
+            raise Enough
         end = self.source.text.find("\n", node.start, node.end)
         width = max(1, (end if end >= 0 else node.end) - node.start)
         self.problems.append(
@@ -67,6 +75,8 @@ class Complaints:
 
     def wrong_type(self, node: Node, key: str, wanted: str) -> Bad:
         """Tell of a list, a mapping or a text where another of them is due."""
+        if isinstance(node, Refused):
+            return BAD
         figures = {"key": shown(key), "value": self.snippet(node)}
         return self.tell(
             node, "wrong-type", f"{_WHAT[type(node)]}-for-{wanted}", figures
@@ -74,6 +84,8 @@ class Complaints:
 
     def no_mapping(self, node: Node, key: str) -> Bad:
         """Tell of a list or a text where a mapping by id is due, with an example."""
+        if isinstance(node, Refused):
+            return BAD
         figures = {
             "key": shown(key),
             "value": self.snippet(node),
@@ -129,7 +141,9 @@ class Complaints:
             self.tell(key, "unknown-key", "interes", figures)
             return
         spelt = [word for one in record.fields for word in (one.key, *one.spanish)]
-        near = nearest(key.text, spelt)
+        near = None
+        if len(self.problems) < _MOST_SUGGESTED:
+            near = nearest(key.text, spelt)
         if near is not None:
             figures["nearest"] = near
             fix = certain(key.text, spelt)

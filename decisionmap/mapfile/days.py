@@ -33,7 +33,7 @@ def day(text: str, field: Field) -> date | Fault:
 
 
 def _no_such_day(text: str) -> Fault:
-    year, month, number = (_int(part) for part in text.split("-"))
+    year, month, number = map(_int, (text[:4], text[5:7], text[8:]))
     if year is None or month is None or number is None or not year:
         return Fault("bad-date")
     if 1 <= month <= 12:

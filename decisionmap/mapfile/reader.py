@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from decisionmap.mapfile import checks, records
 from decisionmap.mapfile.catalogue import Catalogue
-from decisionmap.mapfile.complaints import Complaints
+from decisionmap.mapfile.complaints import Complaints, Enough
 from decisionmap.mapfile.fields import MAP, SETTINGS
 from decisionmap.mapfile.nodes import Mapping as Pairs
 from decisionmap.mapfile.nodes import Scalar
 from decisionmap.mapfile.notation import Names, Record
 from decisionmap.mapfile.references import Known
-from decisionmap.mapfile.source import MOST_BYTES, read_source
+from decisionmap.mapfile.source import MOST_BYTES, MOST_TOLD, read_source
 from decisionmap.mapfile.told import Told
 from decisionmap.mapfile.typed import Walk
 from decisionmap.model.account import Account
@@ -79,7 +80,7 @@ def read_text(
     account = records.account(told, file=file, settings=settings)
     refused = frozenset(problem.place for problem in walk.complaints.problems)
     known = Known(account, _CATALOGUE, _unread(told), refused)
-    found = checks.check(walk.references, known)
+    found = islice(checks.check(walk.references, known), MOST_TOLD)
     problems = _sorted((*source.problems, *walk.complaints.problems, *found))
     whole = bool(said.get("account")) and bool(account.people)
     return Loaded(account if whole else None, settings, problems)
@@ -114,7 +115,15 @@ def _told(walk: Walk, record: Record) -> Told | None:
         what = "text" if root.__class__ is Scalar else "list"
         walk.complaints.tell(root, "wrong-type", f"{what}-for-{record.name}")
         return None
-    told = walk.record(record, root, Place(walk.source.file, 1, 1), record.name)
+    start = Place(walk.source.file, 1, 1)
+    try:
+        told = walk.record(record, root, start, record.name)
+    except Enough:
+        figures = {"most": MOST_TOLD}
+        walk.complaints.problems.append(
+            Problem(start, "too-long", "problems", figures=figures)
+        )
+        return None
     return told if isinstance(told, Told) else None
 
 

@@ -25,6 +25,8 @@ CODES = {
     Names.VIEW: "unknown-view",
 }
 _MOST_LISTED = 12
+_MOST_SUGGESTED = 50
+"""To look for what was meant takes its time; a map with more is mended otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class Known:
 
 def unknown(references: Iterable[Reference], known: Known) -> Iterator[Problem]:
     """Yield a problem for each reference to something that is not there."""
+    told = 0
     declared = {names: known.declared(names) for names in _PEOPLE}
     for reference in references:
         names = reference.names
@@ -70,11 +73,20 @@ def unknown(references: Iterable[Reference], known: Known) -> Iterator[Problem]:
         elif known.has(names, reference.id):
             continue
         if names not in known.unread:
-            yield problem(reference, known)
+            told += 1
+            yield problem(reference, known, suggest=told <= _MOST_SUGGESTED)
 
 
-def problem(reference: Reference, known: Known) -> Problem:
+def problem(reference: Reference, known: Known, *, suggest: bool = True) -> Problem:
     """Return the problem of one reference: what is unknown, and what was meant."""
+    if not suggest:
+        return Problem(
+            reference.place,
+            CODES[reference.names],
+            "none",
+            figures={"id": shown(reference.text)},
+            width=reference.width,
+        )
     candidates = known.declared(reference.names)
     figures: dict[str, Figure] = {"id": shown(reference.text)}
     case, fix = _case(reference, known, candidates, figures)

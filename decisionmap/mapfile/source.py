@@ -34,6 +34,8 @@ from decisionmap.model.place import Figure, Place, Problem
 MOST_BYTES = 10_000_000
 MOST_NODES = 1_000_000
 DEEPEST = 50
+MOST_TOLD = 1_000
+"""Who has a thousand problems has one: this is no map. Reading stops there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,8 @@ class _Builder:
             kind = event.__class__
             if kind is ScalarEvent:
                 nodes += 1
+                if nodes > MOST_NODES:
+                    self._too_much(event, nodes)
                 mark = event.start_mark
                 start, end = mark.index, event.end_mark.index
                 line, column = mark.line + 1, mark.column + 1
@@ -247,3 +251,5 @@ class _Builder:
         self.problems.append(
             Problem(place, code, case, figures=figures or {}, width=max(1, width))
         )
+        if len(self.problems) > MOST_TOLD:
+            raise _Stop

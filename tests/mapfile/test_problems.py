@@ -136,6 +136,14 @@ def test_a_mend_that_is_only_likely_is_not_certain(line: str) -> None:
     assert told(edited("stance: against", line)).problems[0].fix is None
 
 
+def test_a_map_with_thousands_of_faults_is_told_soon_and_says_so() -> None:
+    """Looking for what each word may have meant would take minutes."""
+    people = "".join(f"  p{n}: {{nme: X, reports_to: q{n}}}\n" for n in range(5000))
+    problems = told(f"account: A\npeople:\n{people}").problems
+    assert len(problems) == 1001
+    assert (problems[0].code, problems[0].case) == ("too-long", "problems")
+
+
 def test_warnings_alone_leave_the_account_usable() -> None:
     loaded = told(edited("last: 2026-04-20", "last: 2099-04-20"))
     assert [p.grade for p in loaded.problems] == [Grade.WARNING]

@@ -138,3 +138,7 @@ def test_a_file_may_be_ten_megabytes_and_no_more() -> None:
 @pytest.mark.full
 def test_more_than_a_million_values_are_refused() -> None:
     assert [p.code for p in read("[" + "1," * 1_000_001 + "]").problems] == ["too-deep"]
+
+
+def test_after_a_thousand_problems_reading_stops() -> None:
+    assert len(read("a: [" + "*x, " * 5000 + "]\n").problems) < 1100
