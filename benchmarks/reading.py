@@ -15,7 +15,8 @@ from time import process_time
 import yaml
 
 from benchmarks.accounts import DAY
-from decisionmap.mapfile import reader, source
+from decisionmap.mapfile.reader import read_text
+from decisionmap.mapfile.source import read_source
 
 
 def compare(text: str, runs: int) -> dict[str, float]:
@@ -24,8 +25,8 @@ def compare(text: str, runs: int) -> dict[str, float]:
     ways: dict[str, Callable[[], object]] = {
         "safe_load": lambda: yaml.safe_load(text),
         "C safe_load": lambda: yaml.load(text, Loader=yaml.CSafeLoader),
-        "positioned values": lambda: source.read_source(data, file="map.yaml"),
-        "checked account": lambda: reader.read_text(data, file="map.yaml", as_of=DAY),
+        "positioned values": lambda: read_source(data, file="map.yaml"),
+        "checked account": lambda: read_text(data, file="map.yaml", as_of=DAY),
     }
     return {name: min(_time(way) for _ in range(runs)) for name, way in ways.items()}
 
