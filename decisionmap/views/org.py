@@ -120,7 +120,7 @@ def _drawing(
         height=placed.height,
         cards=tuple(card(sketches[id_], density, place) for id_, place in at.items()),
         connectors=tuple(_connectors(placed, forest)),
-        frames=tuple(_frame(block, placed, account) for block in placed.blocks),
+        frames=tuple(_frame(block, account) for block in placed.blocks),
         neighbours=neighbours(at, home),
         smallest=size,
         home=home,
@@ -152,24 +152,20 @@ def _connectors(placed: Arrangement, forest: Forest) -> Iterator[Connector]:
         )
 
 
-def _frame(block: Block, placed: Arrangement, account: Account) -> Frame:
-    return Frame(
-        block.x, block.y, block.width, block.height, _label(block, placed, account)
-    )
+def _frame(block: Block, account: Account) -> Frame:
+    return Frame(block.x, block.y, block.width, block.height, _label(block, account))
 
 
-def _label(block: Block, placed: Arrangement, account: Account) -> Shape:
+def _label(block: Block, account: Account) -> Shape:
     """The block's name, on the side of the line that comes in from above."""
-    left, right = block.x + _LABEL_IN, block.x + block.width - _LABEL_IN
-    room, anchor, x = right - left, "start", left
-    if block.head is not None:
-        middle = placed.cards[block.head][0] + WIDTH / 2
-        before, after = middle - _LABEL_CLEAR - left, right - middle - _LABEL_CLEAR
+    x, right = block.x + _LABEL_IN, block.x + block.width - _LABEL_IN
+    room = right - x
+    if block.port is not None:
         wanted = width(_named(block, account, room), _LABEL_SIZE, 600)
-        if before >= min(wanted, after):
-            room = before
-        else:
-            room, anchor, x = after, "end", right
+        before, after = block.port - _LABEL_CLEAR - x, right - block.port - _LABEL_CLEAR
+        room = max(before, after)
+        if before < min(wanted, room):
+            x, room = block.port + _LABEL_CLEAR, after
     return Shape(
         "text",
         x,
@@ -178,7 +174,6 @@ def _label(block: Block, placed: Arrangement, account: Account) -> Shape:
         fill="quiet",
         size=_LABEL_SIZE,
         weight=600,
-        anchor="end" if anchor == "end" else "start",
     )
 
 

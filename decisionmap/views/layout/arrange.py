@@ -120,7 +120,7 @@ def _rest(
     for name, people in groups:
         box = grid(people, measures, _columns(len(people), measures, wide, canvas))
         plain = len(groups) == 1 and not name and not forest.roots
-        boxes.append(box if plain else frame(box, None, tuple(people), name))
+        boxes.append(box if plain else frame(box, None, tuple(people), label=name))
     return [rows(boxes, wide + 2 * PAD)]
 
 
@@ -189,7 +189,6 @@ def _moved(
             for r in routes
         ),
         blocks=tuple(
-            Block(b.head, b.people, b.x + dx, b.y + dy, b.width, b.height, b.label)
-            for b in sorted(blocks, key=lambda b: (b.y, b.x))
+            block.moved(dx, dy) for block in sorted(blocks, key=lambda b: (b.y, b.x))
         ),
     )

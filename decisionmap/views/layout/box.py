@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 Point = tuple[float, float]
 
@@ -19,7 +19,10 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A frame around a subtree; ``head`` is its topmost person, none for the rest."""
+    """A frame around a subtree; ``head`` is its topmost person, none for the rest.
+
+    A line from above comes in at ``port``, where there is one.
+    """
 
     head: str | None
     people: tuple[str, ...]
@@ -28,16 +31,23 @@ class Block:
     width: float
     height: float
     label: str = ""
+    port: float | None = None
+
+    def moved(self, dx: float, dy: float) -> Block:
+        """The same block elsewhere."""
+        port = None if self.port is None else self.port + dx
+        return replace(self, x=self.x + dx, y=self.y + dy, port=port)
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
     """Cards, lines and frames from its own corner; lines from above enter at ``port``,
-    ``top`` below its upper edge."""
+    ``top`` below its upper edge. ``middle`` is that of the card they enter."""
 
     width: float
     height: float
     port: float = 0
+    middle: float = 0
     top: float = 0
     cards: tuple[tuple[str, float, float], ...] = ()
     routes: tuple[Route, ...] = ()
@@ -65,11 +75,7 @@ def spread(box: Box, x: float, y: float) -> Spread:
         for route in part.routes:
             points = tuple((px + dx, py + dy) for px, py in route.points)
             found.routes.append(Route(route.manager, route.report, points))
-        for b in part.blocks:
-            moved = Block(
-                b.head, b.people, b.x + dx, b.y + dy, b.width, b.height, b.label
-            )
-            found.blocks.append(moved)
+        found.blocks.extend(block.moved(dx, dy) for block in part.blocks)
         waiting.extend((inner, ix + dx, iy + dy) for inner, ix, iy in part.inside)
     return found
 

@@ -9,7 +9,7 @@ be wider than allowed the rest goes on a next one, joined by a trunk at the left
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil, inf
 
 from decisionmap.views.layout.box import Block, Box, Point, Route, shelves
@@ -28,6 +28,8 @@ PAD = 16.0
 HEAD = 28.0
 FOOT = 14.0
 """Room in a frame at the sides, above (for its name) and below."""
+ASIDE = 13.0
+"""Where a line enters the head of a frame as narrow as a card: beside the name's room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +65,30 @@ def tree(forest: Forest, root: str, measures: Measures, *, framed: bool) -> Box:
             and not forest.leaf(person)
             and forest.branches[person].manager == root
         ):
-            box = frame(box, person, under(forest, person))
+            narrow = box.width <= measures.width
+            box = frame(box, person, under(forest, person), narrow=narrow)
         boxes[person] = box
     return _subtree(forest, root, boxes, measures, beside=True)
 
 
-def frame(box: Box, head: str | None, people: tuple[str, ...], label: str = "") -> Box:
-    """Set a frame around a box, with room for its name."""
+def frame(
+    box: Box,
+    head: str | None,
+    people: tuple[str, ...],
+    *,
+    label: str = "",
+    narrow: bool = False,
+) -> Box:
+    """Set a frame around a box, with room for its name; ``narrow``: one card wide."""
     width, height = box.width + 2 * PAD, box.height + HEAD + FOOT
-    block = Block(head, people, 0, 0, width, height, label)
+    port = PAD + (ASIDE if narrow else box.port)
+    joined = None if head is None else port
+    block = Block(head, people, 0, 0, width, height, label, joined)
     return Box(
         width,
         height,
-        port=box.port + PAD,
+        port=port,
+        middle=box.middle + PAD,
         top=box.top + HEAD,
         blocks=(block,),
         inside=((box, PAD, HEAD),),
@@ -125,9 +138,15 @@ def _subtree(
     assistants = leaves[:MOST_BESIDE] if beside and branching else []
     units = [_Unit(boxes[p], (p,)) for p in branching]
     units += _stacks(leaves[len(assistants) :], measures)
-    card = Box(measures.width, measures.height, port=measures.width / 2)
     if not units:
-        return Box(card.width, card.height, port=card.port, cards=((person, 0, 0),))
+        middle = measures.width / 2
+        return Box(
+            measures.width,
+            measures.height,
+            port=middle,
+            middle=middle,
+            cards=((person, 0, 0),),
+        )
     hung = _Hung(person, units, measures, BRACKET + 8 if len(assistants) > 1 else 0)
     return hung.box(assistants)
 
@@ -142,8 +161,9 @@ def _stacks(leaves: Sequence[str], measures: Measures) -> list[_Unit]:
     for i in range(count):
         end = start + size + (i < longer)
         box = grid(leaves[start:end], measures, 1)
-        port = -RAIL if end - start > 1 else measures.width / 2
-        box = Box(box.width, box.height, port=port, cards=box.cards)
+        middle = measures.width / 2
+        port = -RAIL if end - start > 1 else middle
+        box = replace(box, port=port, middle=middle)
         units.append(_Unit(box, tuple(leaves[start:end])))
         start = end
     return units
@@ -184,6 +204,7 @@ class _Hung:
             self.width,
             self.height,
             port=self.x + self.measures.width / 2,
+            middle=self.x + self.measures.width / 2,
             top=self.top,
             cards=tuple(cards),
             routes=tuple(routes),
@@ -205,11 +226,8 @@ class _Hung:
         """Where the manager stands: over the middle between the first shelf's ends."""
         first = [(unit, x) for unit, x, _, number in self.placed if number == 0]
         (left, x0), (right, x1) = first[0], first[-1]
-        ends = x0 + self._centre(left) + x1 + self._centre(right)
+        ends = x0 + left.box.middle + x1 + right.box.middle
         return max(0.0, ends / 2 - self.measures.width / 2)
-
-    def _centre(self, unit: _Unit) -> float:
-        return self.measures.width / 2 if len(unit.heads) > 1 else unit.box.port
 
     def _lines(self, unit: _Unit, x: float, y: float, shelf: int) -> list[Route]:
         start = (self.x + self.measures.width / 2, self.top + self.measures.height)
