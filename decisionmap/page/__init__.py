@@ -1,0 +1,74 @@
+"""Everything that can be seen, before any file format: documents, pages, drawings.
+
+A view fills these records, a format writes them. Colours and marks are names of the
+document's palette; the tool's own words are :class:`Word`, resolved by the format;
+plain ``str`` is always the user's own text. Lengths are in the canvas's unit.
+"""
+
+from decisionmap.page.document import (
+    Block,
+    Document,
+    Fact,
+    Page,
+    Part,
+    PersonFacts,
+    Section,
+)
+from decisionmap.page.drawing import (
+    SCREEN,
+    Canvas,
+    Card,
+    Colour,
+    Connector,
+    Drawing,
+    Frame,
+    Legend,
+    LegendItem,
+    Mark,
+    Picture,
+    Shape,
+)
+from decisionmap.page.prose import (
+    Callout,
+    Cards,
+    Cell,
+    Note,
+    Number,
+    Numbers,
+    PersonCard,
+    Table,
+)
+from decisionmap.page.text import Line, Text, Word
+
+__all__ = [
+    "SCREEN",
+    "Block",
+    "Callout",
+    "Canvas",
+    "Card",
+    "Cards",
+    "Cell",
+    "Colour",
+    "Connector",
+    "Document",
+    "Drawing",
+    "Fact",
+    "Frame",
+    "Legend",
+    "LegendItem",
+    "Line",
+    "Mark",
+    "Note",
+    "Number",
+    "Numbers",
+    "Page",
+    "Part",
+    "PersonCard",
+    "PersonFacts",
+    "Picture",
+    "Section",
+    "Shape",
+    "Table",
+    "Text",
+    "Word",
+]

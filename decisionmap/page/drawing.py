@@ -1,0 +1,173 @@
+"""Drawings: cards, lines and frames on a plane, the signs and colours they use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from decisionmap.page.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One thing drawn. Which fields count depends on ``kind``:
+
+    rect (x y width height radius) · circle (x y = centre, radius) · path (``path``,
+    moved by x y) · text (x y = baseline start, or middle where ``anchor`` says so) ·
+    mark (x y = its corner; ``mark`` names one of the document's marks).
+    ``part`` says what a shape is to its card: frame, name, text, badge or nothing; only
+    a badge may stick out of the frame. No fill and no stroke mean none, not black; lines
+    end and turn round. ``dash`` is SVG's dash array. ``layer`` names the switch that
+    shows the shape (``gaps``); shapes without one are always seen.
+    """
+
+    kind: Literal["rect", "circle", "path", "text", "mark"]
+    x: float
+    y: float
+    width: float = 0
+    height: float = 0
+    radius: float = 0
+    path: str = ""
+    text: Text = ""
+    mark: str = ""
+    fill: str = ""
+    stroke: str = ""
+    stroke_width: float = 0
+    dash: str = ""
+    size: float = 0
+    weight: int = 400
+    anchor: Literal["start", "middle", "end"] = "start"
+    part: Literal["", "frame", "name", "text", "badge"] = ""
+    layer: Literal["", "gaps"] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One person on a drawing; shapes are relative to its corner, ``label`` is spoken."""
+
+    person: str
+    x: float
+    y: float
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+    label: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Connector:
+    """A line between two people; ``points`` are joined straight, or as cubic curves
+    (start, then two control points and an end each) where ``curved``.
+
+    ``source`` and ``target`` are the people at its first and last point.
+    """
+
+    kind: str
+    source: str
+    target: str
+    points: tuple[tuple[float, float], ...]
+    curved: bool = False
+    stroke: str = ""
+    width: float = 1.4
+    dash: str = ""
+    arrow: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A block behind cards that belong together, with its name set in it."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    label: Shape
+    radius: float = 14
+    fill: str = "group"
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A picture of cards, lines and frames; ``density`` is full or compact.
+
+    Drawn in this order: frames, connectors, labels, cards. Nothing lies outside
+    0, 0, width, height. ``smallest`` is the size of its names: where fitting would set
+    them under 11 px the drawing keeps 11 px and is scrolled.
+    """
+
+    density: Literal["full", "compact"]
+    width: float
+    height: float
+    cards: tuple[Card, ...] = ()
+    connectors: tuple[Connector, ...] = ()
+    frames: tuple[Frame, ...] = ()
+    labels: tuple[Shape, ...] = ()
+    neighbours: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Person → direction (left, up, right, down) → the nearest person there."""
+    smallest: float = 13
+    home: str | None = None
+    """Where the keyboard starts: who decides, else the first card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The same drawing in its densities, fullest first; the reader's window chooses."""
+
+    drawings: tuple[Drawing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LegendItem:
+    """A mark and its meaning."""
+
+    mark: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """A group of the legend: only what is in use on the page.
+
+    A group of a ``layer`` belongs to what that switch shows.
+    """
+
+    title: Text
+    items: tuple[LegendItem, ...]
+    layer: Literal["", "gaps"] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A sign drawn from paths: a stance bar, an icon, a badge, in a box of its own.
+
+    ``shapes`` are drawn in order, relative to the box's corner; ``glyph`` stands for the
+    sign where nothing can be drawn (a terminal, a table of text).
+    """
+
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+    glyph: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Colour:
+    """One colour of the palette, as ``#RRGGBB``, on light and on dark ground."""
+
+    light: str
+    dark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """What a page is drawn on: a screen (px), a sheet (pt) or a slide (in)."""
+
+    width: float
+    height: float
+    most_people: int = 1000
+    unit: Literal["px", "pt", "in"] = "px"
+
+
+SCREEN = Canvas(1128, 700)
+"""The stage of a page on a window of 1440 × 900."""
