@@ -9,8 +9,7 @@ from pathlib import Path
 
 import click
 
-from decisionmap.answers import check, dumps
-from decisionmap.cli import common, console, problems
+from decisionmap.cli import common, console
 from decisionmap.mapfile.reader import Loaded, read_map
 from decisionmap.model.place import Grade, Problem
 from decisionmap.words.loader import say
@@ -32,10 +31,15 @@ def command(
     language = common.language_for(loaded[0], lang)
     found = _together(loaded)
     if as_json:
+        from decisionmap.answers import check, dumps
+
         named = ", ".join(str(file) for file in files)
         answer = check(found, file=named, as_of=as_of, language=language)
         console.say_out(dumps(answer))
     elif found:
+        # What tells problems is not loaded for the many maps that have none.
+        from decisionmap.cli import problems
+
         colour = console.coloured(sys.stdout)
         text = problems.told(found, files=len(files), language=language, colour=colour)
         console.say_out(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import takewhile
 
 from decisionmap.mapfile.folding import fold, nfc
 from decisionmap.mapfile.ids import good_id
@@ -167,23 +168,37 @@ class Complaints:
         case = "default" if key.text.strip() else "empty"
         return self.tell(key, "bad-id", case, {"id": shown(key.text)})
 
+    def bare(self, node: Pairs, key: Scalar, value: Node) -> bool:
+        """Tell whether a key in braces has not even a colon: a comma made it."""
+        if not node.flow or not isinstance(value, Scalar) or not value.empty:
+            return False
+        between = self.source.text[key.end : value.start]
+        return ":" not in between and key is not node.pairs[0][0]
+
     def comma(self, node: Pairs, key: Scalar) -> None:
         """Tell that a comma cut a text in braces, perhaps into several parts."""
         at = next(n for n, (name, _) in enumerate(node.pairs) if name is key)
-        last = at
-        while last + 1 < len(node.pairs) and self.bare(node, last + 1):
-            last += 1
-        start, end = node.pairs[at - 1][1].start, node.pairs[last][0].end
-        whole = " ".join(self.source.text[start:end].split())
+        rest = takewhile(lambda pair: self.bare(node, *pair), node.pairs[at:])
+        *_, (last, _nothing) = rest
+        start = node.pairs[at - 1][1].start
+        whole = " ".join(self.source.text[start : last.end].split())
         figures = {"value": shown(key.text), "whole": shown(whole)}
         self.tell(key, "yaml-comma", figures=figures)
 
-    def bare(self, node: Pairs, at: int) -> bool:
-        """Tell whether a key in braces has not even a colon: a comma made it."""
-        key, value = node.pairs[at]
-        if not node.flow or not at or not isinstance(value, Scalar) or not value.empty:
+    def comma_made(self, node: Pairs, key: Scalar, value: Node, after: bool) -> bool:
+        """Tell of a bare key behind a plain text, once a run; return whether it is one.
+
+        Where ids are keys, one that stands alone may also be meant as an id.
+        """
+        if not self.bare(node, key, value):
             return False
-        return ":" not in self.source.text[key.end : value.start]
+        before = [held for name, held in node.pairs if name.start < key.start][-1]
+        plain = isinstance(before, Scalar) and not before.empty and not before.style
+        if not after and not plain:
+            return False
+        if not after:
+            self.comma(node, key)
+        return True
 
     def snippet(self, node: Node) -> str:
         """Return the beginning of a value's source, as it is echoed."""

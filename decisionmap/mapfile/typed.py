@@ -110,7 +110,7 @@ class Walk:
         self, record: Record, node: Mapping, key: Scalar, value: Node, after: bool
     ) -> bool:
         """Tell a key that the record has not; return whether a comma made it."""
-        if self._bare(node, key, value):
+        if self.complaints.bare(node, key, value):
             if not after:
                 self.complaints.comma(node, key)
             return True
@@ -222,7 +222,7 @@ class Walk:
         first: dict[Any, Scalar] = {}
         after_comma = False
         for name, value in node.pairs:
-            after_comma = self._comma_made(node, name, value, after_comma)
+            after_comma = self.complaints.comma_made(node, name, value, after_comma)
             known = BAD if after_comma else self._key(keys[0], name)
             if known is BAD:
                 continue
@@ -305,22 +305,3 @@ class Walk:
             place, width = self.complaints.place(node), max(1, node.end - node.start)
             self.references.append(Reference(names, name, node.text, place, width))
         return name
-
-    def _bare(self, node: Mapping, key: Scalar, value: Node) -> bool:
-        """Tell whether a key in braces has not even a colon: a comma made it."""
-        if not node.flow or not isinstance(value, Scalar) or not value.empty:
-            return False
-        at = next(n for n, (name, _) in enumerate(node.pairs) if name is key)
-        return self.complaints.bare(node, at)
-
-    def _comma_made(self, node: Mapping, key: Scalar, value: Node, after: bool) -> bool:
-        """Tell a bare key behind a plain text, once a run; return whether it is one."""
-        if not self._bare(node, key, value):
-            return False
-        before = [held for name, held in node.pairs if name.start < key.start][-1]
-        plain = isinstance(before, Scalar) and not before.empty and not before.style
-        if not after and not plain:
-            return False
-        if not after:
-            self.complaints.comma(node, key)
-        return True
