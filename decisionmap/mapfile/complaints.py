@@ -161,12 +161,15 @@ class Complaints:
         case = known if known in ("map-account", "map-people") else "default"
         self.problems.append(Problem(at, "missing-key", case, figures=figures))
 
-    def bad_id(self, key: Scalar) -> Bad:
-        """Tell of an id with other characters than letters, digits, ``-`` and ``_``."""
-        if good_id(nfc(key.text)):
-            return self.too_long(key, "id", NAME_LENGTH, "id")
-        case = "default" if key.text.strip() else "empty"
-        return self.tell(key, "bad-id", case, {"id": shown(key.text)})
+    def new_id(self, key: Scalar) -> str:
+        """Return an id; one that cannot be is told, and still known by its name."""
+        text = nfc(key.text)
+        if not good_id(text):
+            case = "default" if text.strip() else "empty"
+            self.tell(key, "bad-id", case, {"id": shown(key.text)})
+        elif len(text) > NAME_LENGTH:
+            self.too_long(key, "id", NAME_LENGTH, "id")
+        return text
 
     def bare(self, node: Pairs, key: Scalar, value: Node) -> bool:
         """Tell whether a key in braces has not even a colon: a comma made it."""

@@ -15,7 +15,6 @@ from decisionmap.mapfile import days, short, values
 from decisionmap.mapfile.complaints import BAD, Bad, Complaints
 from decisionmap.mapfile.fields import RECORDS
 from decisionmap.mapfile.folding import fold, nfc
-from decisionmap.mapfile.ids import good_id
 from decisionmap.mapfile.keys import read_as
 from decisionmap.mapfile.nodes import Mapping, Node, Refused, Scalar, Sequence
 from decisionmap.mapfile.notation import NAME_LENGTH, Field, Kind, Names, Record, Shape
@@ -276,7 +275,7 @@ class Walk:
         if word is not None:
             return self.complaints.word_key(key, word)
         if names.declares:
-            return self._new_id(key)
+            return self.complaints.new_id(key)
         if names is Names.FREE:
             return nfc(key.text)
         if names is Names.ROLE:
@@ -286,13 +285,6 @@ class Walk:
             fault = values.no_word(key.text, VOCABULARIES["role"].words)
             return self.complaints.fault(fault, key, "role")
         return self.refer(names, key)
-
-    def _new_id(self, key: Scalar) -> str:
-        """Return an id; one that cannot be is told, and still known by its name."""
-        text = nfc(key.text)
-        if not good_id(text) or len(text) > NAME_LENGTH:
-            self.complaints.bad_id(key)
-        return text
 
     def refer(self, names: Names | None, node: Scalar) -> str:
         """Note that a name is meant to be known elsewhere, and return it."""
