@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -17,15 +17,21 @@ class Cost:
     megabytes: float
 
 
-def least(command: Sequence[str], *, runs: int, fine: Sequence[int] = (0,)) -> Cost:
-    """Run a command several times, its output thrown away, and return the least cost.
+def least(commands: Mapping[str, Sequence[str]], *, runs: int) -> dict[str, Cost]:
+    """Run commands in turns, their output thrown away, and return each one's least cost.
 
-    User and system time of the process and its children, so that other work on the
-    machine does not count. A command that fails measures nothing and ends the run.
+    In turns, because a machine has slow minutes: what is compared must share them.
+    User and system time of a process and its children count, other work does not. A
+    command that fails measures nothing and ends the run.
     """
-    return min(
-        (_once(command, fine) for _ in range(runs)), key=lambda cost: cost.seconds
-    )
+    costs = [
+        {name: _once(command) for name, command in commands.items()}
+        for _ in range(runs)
+    ]
+    return {
+        name: min((cost[name] for cost in costs), key=lambda cost: cost.seconds)
+        for name in commands
+    }
 
 
 def python(*args: str) -> list[str]:
@@ -38,7 +44,7 @@ def importing(*libraries: str) -> list[str]:
     return python("-c", f"import {', '.join(libraries)}" if libraries else "")
 
 
-def _once(command: Sequence[str], fine: Sequence[int]) -> Cost:
+def _once(command: Sequence[str]) -> Cost:
     process = subprocess.Popen(
         command,
         stdin=subprocess.DEVNULL,
@@ -47,6 +53,6 @@ def _once(command: Sequence[str], fine: Sequence[int]) -> Cost:
     )
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode not in fine:
+    if process.returncode:
         raise SystemExit(f"exit {process.returncode}: {' '.join(command)}")
     return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
