@@ -8,7 +8,8 @@ from datetime import date
 from decisionmap.analysis.result import Strength
 from decisionmap.model.account import Account, LogEntry
 from decisionmap.model.person import Contact
-from decisionmap.model.terms import Depth, How, Side
+from decisionmap.model.process import How
+from decisionmap.model.terms import Depth, Side
 
 FULL: Mapping[Depth | None, float] = {
     None: 0.0,

@@ -13,7 +13,8 @@ from decisionmap.analysis.sentence import fit
 from decisionmap.analysis.strength import FULL
 from decisionmap.analysis.votes import count_votes
 from decisionmap.model.account import Move
-from decisionmap.model.terms import MoveStatus, Role, StepVerb
+from decisionmap.model.process import MoveStatus, StepVerb
+from decisionmap.model.terms import Role
 from decisionmap.model.verdict import Clause, Verdict
 
 _Find = Callable[[Analysis], Clause | None]

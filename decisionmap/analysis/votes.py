@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from math import floor, fsum
 
 from decisionmap.model.decision import Decision
+from decisionmap.model.process import Who
 from decisionmap.model.seat import Seat
-from decisionmap.model.terms import Stance, Who
+from decisionmap.model.terms import Stance
 
 
 @dataclass(frozen=True, slots=True)

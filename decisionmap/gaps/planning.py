@@ -7,7 +7,7 @@ from dataclasses import replace
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.rule import Gap, GapState
 from decisionmap.model.account import Acceptance, Move
-from decisionmap.model.terms import MoveStatus
+from decisionmap.model.process import MoveStatus
 
 
 def settle(gap: Gap, analysis: Analysis) -> Gap:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.rule import Finding
 from decisionmap.gaps.waking import named_people
-from decisionmap.model.terms import Severity, Stage, Tier
+from decisionmap.model.process import Stage, Tier
+from decisionmap.model.terms import Severity
 
 _ORDER = tuple(Severity)
 _SMALL = 6

@@ -13,7 +13,7 @@ from datetime import date
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.rule import Rule
 from decisionmap.model.person import Judgement
-from decisionmap.model.terms import Stage
+from decisionmap.model.process import Stage
 
 _STAGES = tuple(Stage)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from decisionmap.mapfile.folding import fold
-from decisionmap.model import terms
+from decisionmap.model import process, terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,46 +132,46 @@ _ALL = (
         "servicio entrega contratos finanzas juridico|juridica socio|socia otro|otra",
     ),
     _of_enum(
-        "tier", terms.Tier, "clave desarrollo mantenimiento oportunidad|oportunista"
+        "tier", process.Tier, "clave desarrollo mantenimiento oportunidad|oportunista"
     ),
     _of_enum(
         "relationship",
-        terms.Relationship,
+        process.Relationship,
         "exploratoria basica cooperativa interdependiente integrada en_ruptura",
     ),
     _of_enum(
-        "decision_kind", terms.DecisionKind, "nueva recompra renovacion licitacion"
+        "decision_kind", process.DecisionKind, "nueva recompra renovacion licitacion"
     ),
     _of_enum(
         "stage",
-        terms.Stage,
+        process.Stage,
         "problema exploracion requisitos seleccion validacion consenso contrato entrega",
     ),
-    _of_enum("who", terms.Who, "uno unanimidad mayoria ponderada"),
+    _of_enum("who", process.Who, "uno unanimidad mayoria ponderada"),
     _of_enum(
         "step_kind",
-        terms.StepKind,
+        process.StepKind,
         "publicacion ofertas tecnico juridico compras comite presupuesto firma recurso otro",
     ),
     _of_enum(
         "step_verb",
-        terms.StepVerb,
+        process.StepVerb,
         "propone asesora redacta evalua vota preside aprueba firma veta",
     ),
     _of_enum(
         "move_status",
-        terms.MoveStatus,
+        process.MoveStatus,
         "abierto|abierta hecho|hecha descartado|descartada",
     ),
     _of_enum(
         "initiative_status",
-        terms.InitiativeStatus,
+        process.InitiativeStatus,
         "propuesta|propuesto acordada|acordado en_marcha hecha|hecho descartada|descartado",
     ),
-    _of_enum("project_status", terms.ProjectStatus, "verde ambar rojo"),
+    _of_enum("project_status", process.ProjectStatus, "verde ambar rojo"),
     _of_enum(
         "how",
-        terms.How,
+        process.How,
         "reunion visita llamada video correo mensaje evento comida documento revision",
     ),
     _of_enum("side", terms.Side, "nuestra|nuestro suya|suyo"),

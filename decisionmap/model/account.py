@@ -10,15 +10,15 @@ from decisionmap.model.decision import Decision, TermValue
 from decisionmap.model.money import Money
 from decisionmap.model.person import Competitor, Contact, Judgement, Member, Person
 from decisionmap.model.place import Places
-from decisionmap.model.terms import (
+from decisionmap.model.process import (
     How,
     InitiativeStatus,
     MoveStatus,
     ProjectStatus,
     Relationship,
-    Side,
     Tier,
 )
+from decisionmap.model.terms import Side
 
 
 @dataclass(frozen=True, slots=True)

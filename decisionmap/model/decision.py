@@ -9,15 +9,8 @@ from dataclasses import dataclass, field
 from decisionmap.model.money import Money
 from decisionmap.model.person import Judgement
 from decisionmap.model.place import Places
-from decisionmap.model.terms import (
-    DecisionKind,
-    Proof,
-    Role,
-    Stage,
-    StepKind,
-    StepVerb,
-    Who,
-)
+from decisionmap.model.process import DecisionKind, Stage, StepKind, StepVerb, Who
+from decisionmap.model.terms import Proof, Role
 
 TermValue = float | str
 """A value of a term: a number in the term's unit, or one of its options."""

@@ -21,17 +21,8 @@ from decisionmap.model.person import (
     Person,
     ReportsTo,
 )
-from decisionmap.model.terms import (
-    Depth,
-    How,
-    Proof,
-    Role,
-    Side,
-    Stance,
-    StepVerb,
-    Veto,
-    Who,
-)
+from decisionmap.model.process import How, StepVerb, Who
+from decisionmap.model.terms import Depth, Proof, Role, Side, Stance, Veto
 
 TODAY = date(2026, 11, 23)
 

@@ -10,7 +10,8 @@ from decisionmap.analysis.result import Strength
 from decisionmap.analysis.strength import joins, strength, strengths
 from decisionmap.model.account import Account, LogEntry
 from decisionmap.model.person import Contact, Member
-from decisionmap.model.terms import Depth, How, Side
+from decisionmap.model.process import How
+from decisionmap.model.terms import Depth, Side
 from tests.analysis.accounts import TODAY, account, person
 
 

@@ -20,16 +20,8 @@ from decisionmap.model.decision import (
     Term,
 )
 from decisionmap.model.person import Competitor, Contact, Judgement, Person
-from decisionmap.model.terms import (
-    Depth,
-    MoveStatus,
-    Proof,
-    Role,
-    Stance,
-    StepVerb,
-    Veto,
-    Who,
-)
+from decisionmap.model.process import MoveStatus, StepVerb, Who
+from decisionmap.model.terms import Depth, Proof, Role, Stance, Veto
 from decisionmap.model.verdict import Clause
 from tests.analysis.accounts import TODAY, account, numbers, person
 

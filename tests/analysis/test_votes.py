@@ -7,8 +7,9 @@ import pytest
 from decisionmap.analysis.votes import Votes, count_votes
 from decisionmap.model.decision import Decision, Rule
 from decisionmap.model.person import Judgement
+from decisionmap.model.process import Who
 from decisionmap.model.seat import Seat
-from decisionmap.model.terms import Stance, Who
+from decisionmap.model.terms import Stance
 
 VOTES = {"ana": 3.0, "jo": 2.0, "luis": 2.0, "eva": 1.0}
 STANCES = {"ana": Stance.STRONGLY_FOR, "jo": Stance.AGAINST, "luis": Stance.NEUTRAL}

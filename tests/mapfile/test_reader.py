@@ -13,6 +13,7 @@ from decisionmap.model.account import Account
 from decisionmap.model.money import Money
 from decisionmap.model.person import ReportsTo
 from decisionmap.model.place import Place
+from decisionmap.model.process import StepVerb
 from decisionmap.model.terms import (
     Depth,
     Function,
@@ -21,7 +22,6 @@ from decisionmap.model.terms import (
     Role,
     Severity,
     Stance,
-    StepVerb,
     Tri,
     Veto,
 )

@@ -9,12 +9,13 @@ import pytest
 
 from decisionmap.analysis.result import CoverState, ReadingWord
 from decisionmap.gaps.rule import GapState
-from decisionmap.model import terms
+from decisionmap.model import process, terms
 from decisionmap.words.loader import LANGUAGES, say, topic
 
 VOCABULARIES = [
     found
-    for found in vars(terms).values()
+    for room in (terms, process)
+    for found in vars(room).values()
     if isinstance(found, type) and issubclass(found, Enum) and list(found)
 ] + [CoverState, ReadingWord, GapState]
 

@@ -9,7 +9,7 @@ from decisionmap.analysis.result import Analysis
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.documents.sections import wording
 from decisionmap.model.account import Account, Move
-from decisionmap.model.terms import MoveStatus
+from decisionmap.model.process import MoveStatus
 from decisionmap.page import Cell, Section, Table, Word
 from decisionmap.views.pieces import people as called
 

@@ -20,7 +20,8 @@ from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.people import first_place, may_be_met_today, shown
 from decisionmap.gaps.rule import Finding, Limits, Phrase, Rule
 from decisionmap.gaps.waking import reached
-from decisionmap.model.terms import Role, Severity, Stage
+from decisionmap.model.process import Stage
+from decisionmap.model.terms import Role, Severity
 
 _DECIDING = {Role.DECIDER, Role.ECONOMIC_BUYER}
 

@@ -21,7 +21,8 @@ from decisionmap.gaps.people import key_people, place, shown
 from decisionmap.gaps.planning import concerns, on_time, reaches
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.model.account import Move
-from decisionmap.model.terms import MoveStatus, Severity
+from decisionmap.model.process import MoveStatus
+from decisionmap.model.terms import Severity
 
 
 def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:

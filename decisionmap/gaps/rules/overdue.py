@@ -17,7 +17,8 @@ from decisionmap.gaps.people import first_place, may_be_met_today, member_shown
 from decisionmap.gaps.planning import concerns
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.model.account import Move
-from decisionmap.model.terms import MoveStatus, Severity
+from decisionmap.model.process import MoveStatus
+from decisionmap.model.terms import Severity
 
 
 def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
