@@ -84,7 +84,7 @@ BUSINESS = Record(
     "one line of their business",
     "una línea de su negocio",
     (
-        name("unit", "area", "department or site", "departamento o centro"),
+        text("unit", "area", "department or site", "departamento o centro"),
         text("what", "que", "what they buy", "qué compran"),
         money("ours", "nuestro", "ours today", "lo nuestro de hoy"),
         money("potential", "potencial", "what could be", "lo que podría ser"),
@@ -104,7 +104,7 @@ FIRM = Record(
     "la empresa cliente",
     (
         name("name", "nombre", "name", "nombre", required=True),
-        name("sector", "sector", "line of business", "sector"),
+        text("sector", "sector", "line of business", "sector"),
         word(
             "tier",
             "categoria",
@@ -126,7 +126,7 @@ FIRM = Record(
             "the relationship we aim at",
             "la relación que buscamos",
         ),
-        name(
+        text(
             "confidentiality",
             "confidencialidad",
             "the line on every page",

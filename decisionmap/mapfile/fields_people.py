@@ -27,7 +27,7 @@ PERSON = Record(
     (
         name("name", "nombre", "name and surname", "nombre y apellidos"),
         name("title", "cargo", "job title", "cargo"),
-        name("unit", "area", "department or site", "departamento o centro"),
+        text("unit", "area", "department or site", "departamento o centro"),
         word(
             "function",
             "funcion",
@@ -79,7 +79,7 @@ PERSON = Record(
             "el día en que se fue",
             past=True,
         ),
-        name(
+        text(
             "external",
             "externo",
             "the firm of somebody from outside",

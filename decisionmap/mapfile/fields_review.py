@@ -21,10 +21,10 @@ MEASURE = Record(
     "una cifra del cuadro de mando",
     (
         name("name", "nombre", "name", "nombre", required=True),
-        name("unit", "unidad", "what it counts", "qué cuenta"),
+        text("unit", "unidad", "what it counts", "qué cuenta"),
         number("target", "meta", "what we aim at", "lo que buscamos"),
         number("actual", "valor", "what it is today", "lo que es hoy"),
-        name(
+        text(
             "measure",
             "medida",
             "a number of this tool that fills it",

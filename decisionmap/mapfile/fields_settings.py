@@ -13,6 +13,7 @@ from decisionmap.mapfile.notation import (
     number,
     part,
     rhythm,
+    text,
     word,
 )
 
@@ -71,7 +72,7 @@ BRAND = Record(
     "el nombre y el color que llevan las páginas",
     (
         name("name", "nombre", "our firm", "nuestra empresa"),
-        name(
+        text(
             "colour", "color", "as #rrggbb, in quotes", "como #rrggbb, entre comillas"
         ),
     ),

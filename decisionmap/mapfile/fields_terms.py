@@ -51,7 +51,7 @@ TERM = Record(
     "una condición que acordar",
     (
         name("name", "nombre", "name", "nombre"),
-        name("unit", "unidad", "what its figures count", "qué cuentan sus cifras"),
+        text("unit", "unidad", "what its figures count", "qué cuentan sus cifras"),
         texts(
             "options",
             "opciones",
