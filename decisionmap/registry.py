@@ -47,7 +47,9 @@ def load(folder: str, name: str) -> ModuleType:
     """Import one thing of a folder by its id; ours wins over a guest of the same name."""
     module = name.replace("-", "_")
     path = _HERE.joinpath(*folder.split("."))
-    if any((path / door).is_file() for door in (f"{module}.py", f"{module}/__init__.py")):
+    if any(
+        (path / door).is_file() for door in (f"{module}.py", f"{module}/__init__.py")
+    ):
         return import_module(f"decisionmap.{folder}.{module}")
     return import_module(_guests(folder)[name].module)
 
