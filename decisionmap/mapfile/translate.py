@@ -19,6 +19,7 @@ def translated(source: Source, language: str, *, record: Record = MAP) -> str:
     A word that is of that language already keeps its spelling; comments, names, ids and
     texts stay as they are, and so does the layout.
 
+    >>> from decisionmap.mapfile.source import read_source
     >>> source = read_source("account: Acme\\npeople: {ana: {stance: for}}", file="a.yaml")
     >>> translated(source, "es")
     'cuenta: Acme\\npersonas: {ana: {postura: a_favor}}'
