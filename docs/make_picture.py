@@ -24,9 +24,9 @@ AT = "#view=org&lang=en"
 
 def main() -> None:
     """Draw the page of the example and take its picture."""
-    briefing = study(
-        ROOT / "maps" / "penarrubia.yaml", as_of=date(2026, 11, 23), lang="en"
-    )
+    # The page tells its source as it was named: no path of a machine in the picture.
+    os.chdir(ROOT / "maps")
+    briefing = study("penarrubia.yaml", as_of=date(2026, 11, 23), lang="en")
     chromium = os.environ.get("CHROMIUM") or shutil.which("chromium")
     with TemporaryDirectory() as folder, sync_playwright() as playwright:
         page = write(briefing, Path(folder) / "page.html")
