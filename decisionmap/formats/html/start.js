@@ -42,6 +42,7 @@ function mark(button) {
   const on = button.getAttribute("aria-pressed") !== "true";
   button.setAttribute("aria-pressed", on);
   one(".stage", live()).classList.toggle("marked", on);
+  for (const e of all("[data-legend] [data-layer]", live())) e.toggleAttribute("hidden", !on);
 }
 
 function showOnMap(whom) {

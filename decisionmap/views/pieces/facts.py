@@ -11,7 +11,7 @@ from decisionmap.model.place import Place, Places
 from decisionmap.model.seat import Seat, Statement
 from decisionmap.model.terms import Proof, Tri
 from decisionmap.page import Fact, Line, PersonFacts, Text, Word
-from decisionmap.views.pieces.card import power_words, ranked
+from decisionmap.views.pieces.card import ranked
 from decisionmap.views.pieces.people import member, person
 from decisionmap.views.pieces.ties import contacts, log, ties
 
@@ -86,11 +86,14 @@ def _seat(found: DecisionBriefing, seat: Seat) -> Iterator[Fact]:
     if said.veto is not None:
         yield _fact("veto", Word(f"terms.veto.{said.veto}"), where)
     yield from _stances(found, seat)
-    yield _fact("power", power_words(seat), where)
-    interest: Text = Word("page.value.unknown")
-    if said.interest is not None:
-        interest = Word("page.value.five", {"n": said.interest})
-    yield _fact("interest", interest, where)
+    yield _fact("power", _of_five(said.power), where)
+    yield _fact("interest", _of_five(said.interest), where)
+
+
+def _of_five(value: float | None) -> Word:
+    if value is None:
+        return Word("page.value.unknown")
+    return Word("page.value.five", {"n": value})
 
 
 def _stances(found: DecisionBriefing, seat: Seat) -> Iterator[Fact]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import PurePath
 
 from decisionmap.analysis.result import Analysis, Reading
 from decisionmap.analysis.sentence import fit
@@ -35,7 +36,9 @@ def subtitle(analysis: Analysis) -> tuple[Text, ...]:
 
 def source(briefing: Briefing) -> Text:
     """Return the footer: the file, the day looked at, how confidential it is."""
-    told = {"file": briefing.account.file, "day": briefing.as_of}
+    # A page travels: it names the file, and no folder of whoever drew it.
+    file = PurePath(briefing.account.file).name
+    told = {"file": file, "day": briefing.as_of}
     secret = briefing.account.firm.confidentiality
     if not secret:
         return Word("report.source.plain", told)

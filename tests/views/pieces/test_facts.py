@@ -56,7 +56,7 @@ def test_a_stance_tells_how_it_is_known_since_when_and_where() -> None:
 def test_what_is_judged_is_told_with_its_line() -> None:
     assert (_value("Part"), _fact("Part").line) == ("Approves", Line("acme.yaml", 8))
     assert (_value("Power"), _fact("Power").line) == (
-        "Power 4 of 5",
+        "4 of 5",
         Line("acme.yaml", 7),
     )
     assert _value("How much it matters") == "unknown"
