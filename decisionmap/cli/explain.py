@@ -150,7 +150,7 @@ def _wrapped(text: str, indent: int) -> list[str]:
 
     indent += len(text) - len(text.lstrip())
     width = min(console.width(), 100) - indent
-    return [" " * indent + line for line in wrapped(text.strip(), width)]
+    return [" " * indent + line for line in wrapped(text.strip(), width, whole=True)]
 
 
 def _answer(word: str, entries: tuple[Entry, ...], told: tuple[str, ...]) -> None:

@@ -38,10 +38,11 @@ def padded(text: str, width: int, *, right: bool = False) -> str:
     return gap + text if right else text + gap
 
 
-def wrapped(text: str, width: int) -> list[str]:
+def wrapped(text: str, width: int, *, whole: bool = False) -> list[str]:
     """Break a text between words, and within a word only where it is too long.
 
     Several spaces count as one. A no-break space holds: a figure stays with its unit.
+    Where words stay ``whole`` a long one sticks out: a place can still be clicked.
 
     >>> wrapped("uno dos tres", 8)
     ['uno dos', 'tres']
@@ -55,7 +56,7 @@ def wrapped(text: str, width: int) -> list[str]:
             continue
         if line:
             lines.append(line)
-        *full, line = _chopped(word, width)
+        *full, line = [word] if whole else _chopped(word, width)
         lines.extend(full)
     lines.append(line)
     return lines
