@@ -107,10 +107,10 @@ def _by_type(language: str, value: object) -> str:
         return number(language, value)
     if isinstance(value, date):
         return day(language, value)
-    if isinstance(value, Money):
-        return money(language, value)
     if isinstance(value, tuple):
         return listed(language, tuple(_by_type(language, item) for item in value))
+    if isinstance(value, Money):
+        return money(language, value)
     raise TypeError(f"no way to set {value!r}")
 
 

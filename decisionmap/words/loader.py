@@ -22,12 +22,13 @@ def say(language: str, key: str, figures: Mapping[str, object] | None = None) ->
     ``topic.path.to.key`` stands in ``words/<language>/topic.toml``; a rule's own
     sentences, ``rules.<rule>.<sentence>``, in the words file beside the rule. A figure
     is set by its kind: ``{share:pct}`` 47 %, ``{reading:signed}`` +8, ``{day}`` a date,
-    ``{names}`` a list, ``{n:plural day|days}``, ``{role:word terms.role}`` a term.
+    ``{names}`` a list, ``{n:plural day|days}``, ``{role:word terms.role}`` a term. How
+    it is set may itself name figures: ``{n:plural one day|{n} days}``.
 
     >>> say("en", "terms.stance.for")
     'for'
     """
-    return _Filler(language).vformat(sentence(language, key), (), figures or {})
+    return _filled(language, sentence(language, key), figures or {})
 
 
 def has(language: str, key: str) -> bool:
@@ -56,7 +57,7 @@ def _find(language: str, key: str) -> object:
     else:
         found = _topic(language, head)
     for part in rest.split("."):
-        found = found.get(part) if isinstance(found, Mapping) else None
+        found = found.get(part) if isinstance(found, dict) else None
     return found
 
 
@@ -72,14 +73,29 @@ def _rule(name: str) -> Mapping[str, Any]:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
-class _Filler(Formatter):
-    """Fills one language's sentences."""
+def _filled(language: str, text: str, figures: Mapping[str, object]) -> str:
+    return "".join(
+        literal + (_set(language, figures, name, how) if name else "")
+        for literal, name, how in _pieces(text)
+    )
 
-    def __init__(self, language: str) -> None:
-        self.language = language
 
-    def format_field(self, value: Any, spec: str) -> str:
-        kind, _, rest = spec.partition(" ")
-        if kind == "word":
-            return say(self.language, f"{rest}.{value}")
-        return set_as.figure(self.language, value, kind, rest)
+@cache
+def _pieces(text: str) -> tuple[tuple[str, str, str], ...]:
+    """Take a text apart, once: words as they are, a figure's name, how it is set.
+
+    >>> _pieces("{share:pct} of them")
+    (('', 'share', 'pct'), (' of them', '', ''))
+    """
+    parsed = Formatter().parse(text)
+    return tuple((literal, name or "", how or "") for literal, name, how, _ in parsed)
+
+
+def _set(language: str, figures: Mapping[str, object], name: str, how: str) -> str:
+    """Return one figure as its kind and the language set it."""
+    if "{" in how:
+        how = _filled(language, how, figures)
+    kind, _, rest = how.partition(" ")
+    if kind == "word":
+        return say(language, f"{rest}.{figures[name]}")
+    return set_as.figure(language, figures[name], kind, rest)

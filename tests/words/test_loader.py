@@ -60,3 +60,12 @@ def test_a_missing_sentence_is_a_fault_of_ours() -> None:
 def test_the_users_braces_are_text() -> None:
     word = next(key for key, text in leaves(topic("en", "terms")) if not names(text))
     assert say("en", f"terms{word}", {"name": "{x}"}) == sentence("en", f"terms{word}")
+
+
+@pytest.mark.parametrize(("count", "told"), [(1, "one of 3"), (2, "2 of 3")])
+def test_how_a_figure_is_set_may_itself_name_figures(
+    monkeypatch: pytest.MonkeyPatch, count: int, told: str
+) -> None:
+    text = "{n:plural one|{n}} of {of}"
+    monkeypatch.setattr(loader, "sentence", lambda language, key: text)
+    assert say("en", "any.key", {"n": count, "of": 3}) == told
