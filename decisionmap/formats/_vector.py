@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from decisionmap.page import Connector
 
@@ -64,9 +64,14 @@ def escaped(text: str) -> str:
     >>> escaped("<b>Ana\\x00 & Co</b>")
     '&lt;b&gt;Ana &amp; Co&lt;/b&gt;'
     """
-    return escape(_NOT_XML.sub("", text))
+    return escape(_NOT_XML.sub("", text), quote=False)
 
 
 def quoted(text: str) -> str:
-    """Return a text as the value of an attribute, its quotes included."""
-    return quoteattr(_NOT_XML.sub("", text))
+    """Return a text as the value of an attribute, its quotes included.
+
+    >>> quoted('5" & more')
+    '"5&quot; &amp; more"'
+    """
+    inside = escaped(text).replace('"', "&quot;")
+    return f'"{inside}"'

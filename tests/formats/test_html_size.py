@@ -1,7 +1,9 @@
-"""How big the page of a real account gets: it travels by mail."""
+"""How big the page of a real account gets, and what drawing it needs: it travels by mail."""
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date
 
 from benchmarks.accounts import account
@@ -24,3 +26,15 @@ def test_a_page_of_fifty_people_with_its_face_stays_under_260_kilobytes() -> Non
 
 def test_the_same_account_on_the_same_day_gives_the_same_bytes() -> None:
     assert page(20) == page(20)
+
+
+def test_to_draw_imports_nothing_that_speaks_to_a_network() -> None:
+    """Such modules cost a tenth of the command and have no business in it."""
+    code = (
+        "import sys, decisionmap.formats.html, decisionmap.formats.svg\n"
+        "print({'ssl', 'http.client', 'urllib.request'} & sys.modules.keys())"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert run.stdout == "set()\n"
