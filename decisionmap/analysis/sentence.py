@@ -20,27 +20,32 @@ _LITTLE = 3
 
 _LENGTHS = (
     (60, 60),
-    (40, 50),
-    (24, 40),
-    (20, 36),
-    (16, 32),
-    (12, 28),
-    (10, 24),
-    (8, 20),
+    (40, 60),
+    (30, 60),
+    (24, 60),
+    (20, 60),
+    (16, 60),
+    (12, 60),
+    (12, 50),
+    (12, 40),
+    (12, 32),
+    (12, 24),
+    (12, 16),
+    (10, 16),
     (8, 16),
     (6, 12),
-    (4, 8),
-    (3, 4),
-    (2, 2),
 )
-"""How long names and other texts may be: tried in turn until the sentence fits."""
+"""How long names and other texts may be: tried in turn until the sentence fits.
+
+Names give way first: whom a given name means the team knows, what a cut text says not.
+"""
 
 
 def tell(verdict: Verdict, language: str) -> str:
     """Return a verdict as one sentence of at most 140 characters in a language.
 
     >>> tell(Verdict((Clause("who.nobody"), Clause("next.find_decider"))), "en")
-    'Nobody is known to decide; find out who decides.'
+    'Nobody is known to decide; find out who approved the last purchase like this one.'
     """
     if verdict.own is not None:
         return _shortened(verdict.own, MOST, name=False)
@@ -50,8 +55,8 @@ def tell(verdict: Verdict, language: str) -> str:
 def fit(verdict: Verdict) -> Verdict:
     """Return the verdict with names and texts so short that it fits in every language.
 
-    Names give way by their last words, then everything by an ellipsis; what would still
-    not fit (votes in the trillions) loses the clause in the middle, then the last.
+    Names give way by their last words, then texts by an ellipsis; rather than cut given
+    names to pieces, what would still not fit loses its middle clause, then the last.
     """
     if verdict.own is not None:
         return replace(verdict, own=_shortened(verdict.own, MOST, name=False))
@@ -62,7 +67,7 @@ def fit(verdict: Verdict) -> Verdict:
             if all(len(_sentence(lang, short)) <= MOST for lang in LANGUAGES):
                 return replace(verdict, clauses=short)
         clauses = clauses[:1] + clauses[2:]
-    short = tuple(_short(clause, *_LENGTHS[2]) for clause in clauses)
+    short = tuple(_short(clause, *_LENGTHS[3]) for clause in clauses)
     return replace(verdict, clauses=short)
 
 

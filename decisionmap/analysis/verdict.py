@@ -13,6 +13,7 @@ from decisionmap.analysis.sentence import fit
 from decisionmap.analysis.strength import FULL
 from decisionmap.analysis.votes import count_votes
 from decisionmap.model.account import Move
+from decisionmap.model.naming import called
 from decisionmap.model.process import MoveStatus, StepVerb
 from decisionmap.model.terms import Role
 from decisionmap.model.verdict import Clause, Verdict
@@ -87,7 +88,10 @@ def _against(analysis: Analysis) -> Clause | None:
         return None
     heaviest = found.against[0]
     figures: dict[str, object] = {"name": _name(analysis, heaviest)}
-    key = "who.signs" if analysis.seats[heaviest].signs else "who.veto"
+    part = analysis.seats[heaviest].signs_as
+    key = "who.veto" if part is None else "who.signs"
+    if part is not None:
+        figures["part"] = str(part)
     if found.value is not None and found.word is not ReadingWord.NONE:
         figures |= _told(found)
         key += "_against"
@@ -110,7 +114,9 @@ def _room(analysis: Analysis) -> Clause:
         return Clause("who.room", _told(found))
     if found.ask is None:
         return Clause("who.unread")
-    return Clause("who.ask", {"name": _name(analysis, found.ask)}, (found.ask,))
+    seat = analysis.account.people[found.ask].placeholder
+    key = "who.ask_seat" if seat else "who.ask"
+    return Clause(key, {"name": _name(analysis, found.ask)}, (found.ask,))
 
 
 def _told(found: Reading) -> Mapping[str, object]:
@@ -205,7 +211,7 @@ def _move(analysis: Analysis) -> Clause | None:
         return None
     due, move = min(dated, key=lambda item: item[0])
     member = analysis.account.team.get(move.who[0])
-    owner = member.shown if member is not None else move.who[0]
+    owner = _called(analysis, member.shown) if member is not None else move.who[0]
     return Clause("next.move", {"what": move.what, "owner": owner, "due": due})
 
 
@@ -228,7 +234,9 @@ def _question(analysis: Analysis) -> Clause | None:
         return None
     figures = {"name": _name(analysis, best.person)}
     if best.teller is None:
-        return Clause("next.find", figures, (best.person,))
+        unmet = analysis.cover[best.person].threads == 0
+        key = "introduce" if unmet and _may_be_met(analysis, best.person) else "find"
+        return Clause(f"next.{key}", figures, (best.person,))
     figures["teller"] = _name(analysis, best.teller)
     return Clause("next.ask", figures, (best.person, best.teller))
 
@@ -259,7 +267,13 @@ def _door(analysis: Analysis) -> Clause | None:
 
 
 def _name(analysis: Analysis, person: str) -> str:
-    return analysis.account.people[person].shown
+    """Return what one of theirs is called as one says it; a title stays whole."""
+    one = analysis.account.people[person]
+    return _called(analysis, one.name) if one.name else one.shown
+
+
+def _called(analysis: Analysis, name: str) -> str:
+    return called(name, spanish=analysis.account.language == "es")
 
 
 def _heaviest(analysis: Analysis, people: list[str]) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decisionmap.analysis.result import Analysis, Strength
 from decisionmap.gaps.people import member_shown
 from decisionmap.gaps.rule import Phrase
-from decisionmap.model.terms import SIGNING, Role, Stance, Veto
+from decisionmap.model.terms import Role, Stance, Veto
 
 
 def standing(analysis: Analysis, person: str) -> Phrase:
@@ -50,9 +50,7 @@ def acquaintance(analysis: Analysis, person: str) -> str:
 
 def signing_role(analysis: Analysis, person: str) -> Role | None:
     """Return the most deciding of the roles by which a person signs, if any."""
-    held = set(analysis.seats[person].judgement.roles) & SIGNING
-    order = (Role.DECIDER, Role.ECONOMIC_BUYER, Role.APPROVER, Role.SIGNATORY)
-    return next((role for role in order if role in held), None)
+    return analysis.seats[person].signs_as
 
 
 def evidence(analysis: Analysis, person: str) -> Phrase:

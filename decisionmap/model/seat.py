@@ -7,7 +7,10 @@ from datetime import date
 
 from decisionmap.model.person import Judgement
 from decisionmap.model.place import Place, Places
-from decisionmap.model.terms import SIGNING, Proof, Stance, Veto
+from decisionmap.model.terms import SIGNING, Proof, Role, Stance, Veto
+
+
+_BY_RANK = (Role.DECIDER, Role.ECONOMIC_BUYER, Role.APPROVER, Role.SIGNATORY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,12 @@ class Seat:
     def signs(self) -> bool:
         """Whether the person decides, holds the budget, approves or signs."""
         return bool(SIGNING & set(self.judgement.roles))
+
+    @property
+    def signs_as(self) -> Role | None:
+        """The most deciding of the roles by which the person signs, if any."""
+        held = self.judgement.roles
+        return next((role for role in _BY_RANK if role in held), None)
 
     @property
     def holds_veto(self) -> bool:

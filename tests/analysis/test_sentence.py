@@ -34,6 +34,7 @@ figures = st.fixed_dictionaries(
                 "strong_against",
             ]
         ),
+        "part": st.sampled_from(["decider", "economic_buyer", "approver", "signatory"]),
         "reading": st.floats(-100, 100),
         "weight": st.floats(0, 1),
         "days": st.integers(0, 40_000),
@@ -122,6 +123,56 @@ def test_names_give_way_before_anything_is_dropped(language: str) -> None:
     )
     told = tell(verdict, language)
     assert all(name in told for name in ("Hubert", "Isabel", "Jo", "Eva"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_peoples_names_give_way_before_what_the_move_is(language: str) -> None:
+    """A given name is still understood, a cut text is not."""
+    verdict = Verdict(
+        (
+            Clause(
+                "who.signs_against",
+                {
+                    "room": "too_close",
+                    "name": "Nuria Casals",
+                    "part": "economic_buyer",
+                },
+            ),
+            Clause("where.uncovered", {"name": "Isabel Arrieta", "weight": 0.15}),
+            Clause(
+                "next.move",
+                {
+                    "what": "Café con Andrés",
+                    "owner": "Laura Vidal",
+                    "due": date(2026, 11, 27),
+                },
+            ),
+        )
+    )
+    told = tell(verdict, language)
+    assert "Café con Andrés" in told
+    assert all(name in told for name in ("Nuria", "Isabel", "Laura"))
+
+
+def test_a_given_name_is_never_cut_to_pieces_to_keep_a_third_clause() -> None:
+    long = "Revisión conjunta de resultados con Compras, Finanzas y Jurídico"
+    verdict = Verdict(
+        (
+            Clause(
+                "who.veto_against", {"room": "leaning_against", "name": "Maximiliano"}
+            ),
+            Clause(
+                "where.competitor_scores",
+                {"competitor": "Industriales Reunidas", "name": "Francisco Javier"},
+            ),
+            Clause(
+                "next.move",
+                {"what": long, "owner": "Encarnación", "due": date(2026, 11, 27)},
+            ),
+        )
+    )
+    assert "Max…" not in tell(verdict, "es")
+    assert "Revisión conjunta" in tell(verdict, "es")
 
 
 def test_both_languages_have_the_same_clauses_with_the_same_figures() -> None:

@@ -225,7 +225,43 @@ def test_without_a_move_it_is_one_question_and_who_can_answer() -> None:
     unknown = {**given.people, "pau": person("pau", power=2)}
     found = told(replace(given, people=unknown))["next"]
     assert (found.key, found.people) == ("next.ask", ("pau", "boss"))
-    assert keys(account(boss(stance=None)))[-1] == "next.find"
+
+
+def test_whoever_nobody_has_met_is_not_asked_about_but_introduced() -> None:
+    assert keys(account(boss(stance=None)))[-1] == "next.introduce"
+    closed = account(boss(stance=None, off_limits="audits the award"))
+    assert keys(closed)[-1] == "next.find"
+
+
+@pytest.mark.parametrize(
+    ("roles", "part"),
+    [
+        ((Role.SIGNATORY, Role.APPROVER), "approver"),
+        ((Role.APPROVER, Role.ECONOMIC_BUYER), "economic_buyer"),
+        ((Role.SIGNATORY,), "signatory"),
+    ],
+)
+def test_whoever_signs_and_is_against_is_told_with_the_highest_part(
+    roles: tuple[Role, ...], part: str
+) -> None:
+    ana = person("ana", power=3, stance=Stance.AGAINST, roles=roles)
+    found = told(account(boss(), ana, contacts=known("boss", "ana")))["who"]
+    assert found.figures["part"] == part
+
+
+def test_a_seat_without_a_name_is_told_as_a_seat() -> None:
+    main = Decision("main", rule=Rule(Who.MAJORITY, {"seat": 1}))
+    seat = person("seat", power=3, placeholder=True)
+    found = told(account(seat, decisions={"main": main}))["who"]
+    assert (found.key, found.figures["name"]) == ("who.ask_seat", "seat")
+
+
+def test_a_spanish_map_calls_people_as_one_says_their_names() -> None:
+    decider = boss(name="Javier Montalbán Ruiz", stance=None)
+    spanish = replace(account(decider), language="es")
+    assert told(spanish)["who"].figures["name"] == "Javier Montalbán"
+    english = told(account(decider))["who"]
+    assert english.figures["name"] == "Javier Montalbán Ruiz"
 
 
 def test_with_nobody_to_decide_the_question_is_who_does() -> None:
