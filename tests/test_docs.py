@@ -17,11 +17,20 @@ import pytest
 
 from decisionmap.cli.main import main
 from decisionmap.mapfile.reader import read_text
+from decisionmap.publish import view_ids
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 DOCS = sorted((ROOT / "docs").glob("*.md"))
+TUTORIALS = [ROOT / "docs" / "tutorial.md", ROOT / "docs" / "tutorial.es.md"]
 PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *DOCS]
+INDEX = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
+CONTEXT = click.Context(main)
+COMMANDS = {
+    name: command
+    for name in main.list_commands(CONTEXT)
+    if (command := main.get_command(CONTEXT, name)) is not None
+}
 MAIN_JOB = "pip install . && decisionmap demo"
 TESTS = "pip install nox && nox"
 _BLOCK = re.compile(r"(?:<!-- (.+?) -->\n)?```(\w+)\n(.*?)```", re.DOTALL)
@@ -49,25 +58,35 @@ def test_the_readme_gives_two_commands_and_the_second_is_what_ci_calls() -> None
     assert called[-1] == TESTS
 
 
-def test_every_command_stands_in_the_docs_with_its_help() -> None:
-    with click.Context(main) as context:
-        commands = {
-            name: main.get_command(context, name)
-            for name in main.list_commands(context)
-        }
-    index = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
-    assert [name for name in commands if f"`decisionmap {name}`" not in index] == []
-    assert [
-        name for name, command in commands.items() if not (command and command.help)
-    ] == []
+def test_the_index_lists_every_command_in_the_order_of_the_help() -> None:
+    rows = re.findall(r"^\| `decisionmap ([a-z]+)`", INDEX, re.MULTILINE)
+    assert rows == list(COMMANDS)
+
+
+def test_every_command_has_its_help() -> None:
+    assert [name for name, command in COMMANDS.items() if not command.help] == []
+
+
+def test_the_index_lists_every_option_with_its_commands() -> None:
+    rows = re.findall(r"^\| `(--[a-z-]+)` \| .+ \| ([a-z, ]+) \|$", INDEX, re.MULTILINE)
+    there: dict[str, list[str]] = {}
+    for name, command in COMMANDS.items():
+        for option in command.params:
+            if isinstance(option, click.Option):
+                there.setdefault(option.opts[-1], []).append(name)
+    assert {option: commands.split(", ") for option, commands in rows} == there
+
+
+def test_the_index_names_every_view_that_is_built() -> None:
+    (row,) = re.findall(r"^\| `--view` \| (.+?) \|", INDEX, re.MULTILINE)
+    assert re.findall(r"`([a-z-]+)`", row) == list(view_ids())
 
 
 def test_the_docs_name_no_command_that_is_not_there() -> None:
-    known = set(main.list_commands(click.Context(main)))
     for page in PAGES:
         text = page.read_text(encoding="utf-8")
         named = set(re.findall(r"(?:`|\$ )decisionmap ([a-z]+)", text))
-        assert named - known == set(), page.name
+        assert named - set(COMMANDS) == set(), page.name
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
@@ -93,24 +112,75 @@ def test_python_in_the_docs_runs(
     assert (tmp_path / "penarrubia.html").stat().st_size > 10_000
 
 
-def test_a_seller_who_follows_the_tutorial_sees_what_it_shows(tmp_path: Path) -> None:
+@pytest.mark.parametrize("page", TUTORIALS, ids=lambda page: page.name)
+def test_a_seller_who_follows_the_tutorial_sees_what_it_shows(
+    page: Path, tmp_path: Path
+) -> None:
     """Each `$` line is run in turn, and each line shown below it must be printed.
 
-    A comment above a block says what else there is to do: `file: NAME` saves the block
-    under that name, `append: NAME` adds it at the end of that file, `exit 1` is the exit
-    code that its command gives. A line shown may leave out its end with `…`.
+    A line shown may leave out any part of itself with `…`. A comment above a block says
+    what else it is: `exit 1` the exit code that its command gives, `shows: NAME` the
+    whole of that file as it stands, `append: NAME` what is added at its end, and
+    `change: NAME` lines of it as they become.
     """
-    for block in _blocks(ROOT / "docs" / "tutorial.md"):
-        if block.said.startswith("append: "):
-            with (tmp_path / block.said.removeprefix("append: ")).open("a") as file:
-                file.write(block.text)
-        elif block.said.startswith("file: "):
-            (tmp_path / block.said.removeprefix("file: ")).write_text(
-                block.text, "utf-8"
-            )
-        elif block.language == "console":
+    for block in _blocks(page):
+        what, _, name = block.said.partition(": ")
+        if block.language == "console":
             code = int(block.said.removeprefix("exit ") or 0)
             _follow(block.text, tmp_path, code)
+        elif what:
+            _edit(what, tmp_path / name, block.text)
+
+
+@pytest.mark.parametrize("page", TUTORIALS, ids=lambda page: page.name)
+def test_three_changed_lines_close_the_first_gap_of_the_tutorial(page: Path) -> None:
+    first = text = ""
+    for block in _blocks(page):
+        if block.said.startswith("shows: "):
+            first = text = block.text
+        elif block.said.startswith("change: "):
+            text = _changed(text, block.text)
+        elif block.said == "exit 1":
+            break
+    assert len(set(text.splitlines()) - set(first.splitlines())) == 3
+
+
+def test_both_tutorials_take_the_same_steps() -> None:
+    steps = [
+        [(block.language, block.said) for block in _blocks(page)] for page in TUTORIALS
+    ]
+    assert steps[0] == steps[1]
+
+
+def _edit(what: str, file: Path, text: str) -> None:
+    """Do to a file what a block says, or see that it stands there as shown."""
+    old = file.read_text(encoding="utf-8")
+    if what == "shows":
+        assert old == text
+    elif what == "append":
+        file.write_text(old + text, encoding="utf-8")
+    else:
+        assert what == "change", what
+        file.write_text(_changed(old, text), encoding="utf-8")
+
+
+def _changed(old: str, new: str) -> str:
+    """Return a text with some lines new.
+
+    Each takes the place of the line that begins with the same key at the same depth,
+    looked for below the line before it; one that has no such place goes right there.
+    """
+    lines, place = old.splitlines(), -1
+    for line in new.splitlines():
+        key = line[: line.index(":")]
+        same = [
+            at
+            for at, there in enumerate(lines)
+            if at > place and there.startswith(f"{key}:")
+        ]
+        place = same[0] if same else place + 1
+        lines[place : place + bool(same)] = [line]
+    return "\n".join(lines) + "\n"
 
 
 def _follow(text: str, folder: Path, code: int) -> None:
@@ -118,11 +188,20 @@ def _follow(text: str, folder: Path, code: int) -> None:
         command, *shown = part.rstrip("\n").split("\n")
         done = _shell(command, folder)
         assert done.returncode == code, f"{command}\n{done.stdout}{done.stderr}"
-        for line in filter(str.strip, shown):
-            seen = _plain(done.stdout + done.stderr)
-            assert _plain(line.strip("… ")) in seen, (
-                f"{command}\n{line}\nnot in\n{seen}"
-            )
+        seen = _plain(done.stdout + done.stderr)
+        for line in shown:
+            assert _told(line, seen), f"{command}\n{line}\nnot in\n{seen}"
+
+
+def _told(line: str, seen: str) -> bool:
+    """Tell whether the parts of a line stand in what was printed, in their order."""
+    place = 0
+    for part in filter(None, map(str.strip, _plain(line).split("…"))):
+        found = seen.find(part, place)
+        if found < 0:
+            return False
+        place = found + len(part)
+    return True
 
 
 def _plain(text: str) -> str:
