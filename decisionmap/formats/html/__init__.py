@@ -1,23 +1,27 @@
 """Write a document as one page that opens from disk and asks the network for nothing.
 
-Whatever the account says reaches the page by the template's autoescape or, in the
-browser, by ``textContent``; no markup, style or script is made of it.
+Whatever the account says reaches the page by ``markup``, by the template's autoescape
+or, in the browser, by ``textContent``; no markup, style or script is made of it. The
+templates hold what stands once in a page; what stands there a hundred times is written
+by ``blocks`` and ``drawing``, because a template is compiled anew by each command.
 """
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path, PurePath
+from functools import cache, partial
+from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from decisionmap.formats._vector import tidy
 from decisionmap.formats.html import font
-from decisionmap.formats.html.elements import Painter, near
+from decisionmap.formats.html.blocks import block, gap
+from decisionmap.formats.html.drawing import signs
+from decisionmap.formats.html.elements import Painter
 from decisionmap.formats.html.island import island
 from decisionmap.formats.html.lexicon import Lexicon
 from decisionmap.formats.html.panel import Panel, drawn, telling
+from decisionmap.formats.html.pen import Pen
 from decisionmap.formats.html.policy import policy
 from decisionmap.formats.html.wardrobe import Wardrobe, variables
 from decisionmap.page import Document, Note, Page, Picture, Word
@@ -42,10 +46,16 @@ def write(document: Document) -> str:
     """Return the page of a document; the same document gives the same bytes."""
     lexicon, wardrobe = Lexicon(document.language), Wardrobe()
     painter = Painter(document, lexicon, wardrobe)
-    tools = {"lexicon": lexicon, "painter": painter, "wardrobe": wardrobe}
-    body = _render("body.html", document=document, **tools)
+    pen = Pen(lexicon, painter)
+    body = _render(
+        "body.html",
+        document=document,
+        pen=pen,
+        block=partial(block, pen),
+        gap=partial(gap, pen),
+    )
     data = island(document, lexicon, painter)
-    signs = _render("signs.html", **tools)
+    drawn_once = signs(pen, wardrobe)
     style = "".join(
         (*font.faces(), variables(document.palette), _styles(), *wardrobe.rules())
     )
@@ -57,7 +67,7 @@ def write(document: Document) -> str:
         style=Markup(style),
         script=Markup(script),
         data=Markup(data),
-        signs=Markup(signs),
+        signs=drawn_once,
         body=Markup(body),
     )
 
@@ -76,22 +86,10 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    found.globals |= {
-        "Word": Word,
-        "Note": Note,
-        "Panel": Panel,
-        "near": near,
-        "tidy": tidy,
-        "has_layer": has_layer,
-    }
-    found.filters |= {"kind": lambda block: type(block).__name__, "filename": filename}
+    found.globals |= {"Word": Word, "Note": Note, "Panel": Panel}
     found.tests |= {"drawn": drawn, "telling": telling}
+    found.filters["layered"] = has_layer
     return found
-
-
-def filename(path: str) -> str:
-    """Return a file's own name: where it lay on the writer's machine is nobody's business."""
-    return PurePath(path).name
 
 
 def has_layer(pages: tuple[Page, ...], layer: str) -> bool:

@@ -1,25 +1,18 @@
-"""Turn what is drawn into SVG elements; the template writes them, escaped."""
+"""Turn what is drawn into SVG elements, dressed in the classes of the page."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+
+from markupsafe import Markup
 
 from decisionmap.formats._vector import route, tidy
 from decisionmap.formats.html.lexicon import Lexicon
+from decisionmap.formats.html.markup import element, empty
 from decisionmap.formats.html.wardrobe import Look, Wardrobe, look_of
 from decisionmap.page import Connector, Document, Drawing, Frame, Mark, Shape
 
 _DIRECTIONS = ("left", "up", "right", "down")
-
-
-@dataclass(frozen=True, slots=True)
-class Element:
-    """A tag, its attributes in order, and the text in it."""
-
-    tag: str
-    attributes: Mapping[str, str | int]
-    text: str = ""
 
 
 class Painter:
@@ -33,7 +26,7 @@ class Painter:
         self._wardrobe = wardrobe
         self._used: dict[str, str] = {}
 
-    def shape(self, shape: Shape) -> Element:
+    def shape(self, shape: Shape) -> Markup:
         """Return the element of a shape, dressed and with its part in its card."""
         attributes: dict[str, str | int] = {}
         if shape.kind != "mark":
@@ -46,11 +39,11 @@ class Painter:
         if shape.layer:
             attributes["data-layer"] = shape.layer
         if shape.kind != "text":
-            return Element(_TAGS[shape.kind], attributes)
+            return empty(_TAGS[shape.kind], attributes)
         number = self._lexicon.written(shape.text)
         if number is not None:
             attributes["data-t"] = number
-        return Element("text", attributes, self._lexicon.shown(shape.text))
+        return element("text", attributes, self._lexicon.shown(shape.text))
 
     def mark(self, name: str) -> str:
         """Return the id under which a mark is drawn once for the whole page."""
@@ -70,7 +63,7 @@ class Painter:
         """Return a mark with its size."""
         return self._marks[name]
 
-    def marks(self) -> Iterator[tuple[str, list[Element]]]:
+    def marks(self) -> Iterator[tuple[str, list[Markup]]]:
         """Yield each used mark's id and elements, those that other marks use as well."""
         done = 0
         while done < len(self._used):
@@ -78,17 +71,17 @@ class Painter:
             yield number, [self.shape(shape) for shape in self._marks[name].shapes]
             done += 1
 
-    def block(self, frame: Frame) -> Element:
+    def block(self, frame: Frame) -> Markup:
         """Return the ground of a block of cards."""
         size = {"width": tidy(frame.width), "height": tidy(frame.height)}
         corner = {"rx": tidy(frame.radius)}
         look = self._wardrobe.dress(Look(frame.fill))
         place = _at("x", "y", frame.x, frame.y)
-        return Element("rect", {"class": look} | place | size | corner)
+        return empty("rect", {"class": look} | place | size | corner)
 
-    def line(self, line: Connector) -> Element:
+    def line(self, line: Connector) -> Markup:
         """Return the line between two people."""
-        return Element(
+        return empty(
             "path",
             {
                 "data-line": line.kind,

@@ -1,0 +1,106 @@
+"""Write a picture: its drawings as SVG, cards and lines by name, and its zoom."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from decisionmap.formats._vector import tidy
+from decisionmap.formats.html.elements import near
+from decisionmap.formats.html.markup import Attributes, element, empty
+from decisionmap.formats.html.pen import Pen
+from decisionmap.formats.html.wardrobe import Wardrobe
+from decisionmap.page import Card, Drawing, Picture, Text, Word
+
+_ZOOM = (
+    ("in", "zoom_in", "M3 8H13M8 3V13"),
+    ("out", "zoom_out", "M3 8H13"),
+    ("fit", "fit", "M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10"),
+)
+"""What a button of the zoom does, the name of its text, its icon."""
+_ICON: Attributes = {"class": "icon", "aria-hidden": "true", "width": 16, "height": 16}
+_HEAD: Attributes = {
+    "viewBox": "0 0 9 9",
+    "refY": "4.5",
+    "markerWidth": 9,
+    "markerHeight": 9,
+    "markerUnits": "userSpaceOnUse",
+    "orient": "auto",
+}
+_HIDDEN: Attributes = {"aria-hidden": "true"}
+
+
+def picture(pen: Pen, block: Picture, title: Text) -> Markup:
+    """Return a picture in its densities, the fullest shown until the page chooses."""
+    drawings = (
+        _drawing(pen, drawn, title, hidden=number > 0)
+        for number, drawn in enumerate(block.drawings)
+    )
+    window = element("div", {"class": "window"}, *drawings)
+    zoom = element("div", {"class": "zoom"}, *(_button(pen, *one) for one in _ZOOM))
+    return element("div", {"class": "picture"}, window, zoom)
+
+
+def signs(pen: Pen, wardrobe: Wardrobe) -> Markup:
+    """Return all that is drawn once and used by number: arrow heads and marks.
+
+    The drawing has no size but is rendered: a hidden one paints no arrow.
+    """
+    heads = (_head(stroke, wardrobe) for stroke in wardrobe.arrows())
+    marks = (element("g", {"id": id_}, *all_) for id_, all_ in pen.painter.marks())
+    defined = element("defs", {}, *heads, *marks)
+    size = {"width": 0, "height": 0}
+    return element("svg", {"class": "signs", **_HIDDEN, **size}, defined)
+
+
+def _drawing(pen: Pen, drawn: Drawing, title: Text, *, hidden: bool) -> Markup:
+    """Return one drawing. Its script gives cards their role, so that each costs little."""
+    painter, reach = pen.painter, near(drawn)
+    ground = (
+        *(painter.block(frame) + painter.shape(frame.label) for frame in drawn.frames),
+        *map(painter.line, drawn.connectors),
+        *map(painter.shape, drawn.labels),
+    )
+    return element(
+        "svg",
+        {
+            "class": "map",
+            "role": "group",
+            "data-density": drawn.density,
+            "data-smallest": f"{drawn.smallest}",
+            "data-home": drawn.home or "",
+            "viewBox": f"0 0 {tidy(drawn.width)} {tidy(drawn.height)}",
+            **pen.labels(title),
+            **({"hidden": ""} if hidden else {}),
+        },
+        element("g", _HIDDEN, *ground),
+        *(_card(pen, card, reach[card.person]) for card in drawn.cards),
+    )
+
+
+def _card(pen: Pen, card: Card, reach: str) -> Markup:
+    """Return a person's card; a label that translates is set by the page's script."""
+    number = pen.lexicon.number(card.label)
+    shown = pen.lexicon.shown(card.label)
+    return element(
+        "g",
+        {
+            "data-card": card.person,
+            "data-near": reach,
+            "transform": f"translate({tidy(card.x)} {tidy(card.y)})",
+            **({"aria-label": shown} if number is None else {"data-a": number}),
+        },
+        *map(pen.painter.shape, card.shapes),
+    )
+
+
+def _button(pen: Pen, way: str, name: str, icon: str) -> Markup:
+    drawn = element("svg", _ICON, empty("path", {"d": icon}))
+    named = pen.labels(Word(f"ui.{name}"))
+    return element("button", {"data-zoom": way, **named}, drawn)
+
+
+def _head(stroke: str, wardrobe: Wardrobe) -> Markup:
+    named: Attributes = {"id": f"arrow-{stroke}", "class": wardrobe.head(stroke)}
+    return element(
+        "marker", {**named, **_HEAD}, empty("path", {"d": "M0 0L9 4.5L0 9Z"})
+    )

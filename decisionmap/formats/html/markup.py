@@ -1,0 +1,39 @@
+"""Write elements: whatever is text becomes inert here, and nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from markupsafe import Markup, escape
+
+Attributes = Mapping[str, str | int]
+"""What an element has, in order; an empty one is written as its bare name."""
+
+
+def element(tag: str, attributes: Attributes, *inside: str) -> Markup:
+    """Return an element; what is inside is escaped unless it is an element already.
+
+    >>> element("b", {"data-name": "", "title": '"<"'}, "1 < 2", empty("use", {}))
+    Markup('<b data-name title="&#34;&lt;&#34;">1 &lt; 2<use/></b>')
+    """
+    return Markup(f"<{tag}{attributed(attributes)}>{joined(*inside)}</{tag}>")
+
+
+def empty(tag: str, attributes: Attributes) -> Markup:
+    """Return an element of a drawing that holds nothing; those of a text never do so."""
+    return Markup(f"<{tag}{attributed(attributes)}/>")
+
+
+def attributed(attributes: Attributes) -> Markup:
+    """Return attributes as they stand in a tag, each after a space."""
+    return Markup(
+        "".join(
+            f" {name}" if value == "" else f' {name}="{escape(value)}"'
+            for name, value in attributes.items()
+        )
+    )
+
+
+def joined(*parts: str) -> Markup:
+    """Return parts one after the other, escaped where they are no elements."""
+    return Markup("".join(map(escape, parts)))
