@@ -9,7 +9,6 @@ from decisionmap.model.person import Judgement
 from decisionmap.model.place import Place, Places
 from decisionmap.model.terms import SIGNING, Proof, Role, Stance, Veto
 
-
 _BY_RANK = (Role.DECIDER, Role.ECONOMIC_BUYER, Role.APPROVER, Role.SIGNATORY)
 
 
@@ -38,6 +37,8 @@ class Seat:
     person: str
     judgement: Judgement
     statements: tuple[Statement, ...] = ()
+    keeps_say: bool = False
+    """Whoever sat here has left: an emptied seat is no bare name, its say stays."""
     places: Places = field(default_factory=dict, compare=False, repr=False)
 
     @property
@@ -66,4 +67,5 @@ class Seat:
         """Whether nothing is said but the name: no power, interest, role, veto, stance."""
         said = self.judgement
         unsaid = said.power is None and said.interest is None and said.stance is None
-        return unsaid and not said.roles and not self.holds_veto
+        nothing = unsaid and not said.roles and not self.holds_veto
+        return nothing and not self.keeps_say

@@ -167,7 +167,9 @@ def _seat(
     judgement, statements = fold(
         person.judgement, decision.seats.get(person.id), tuple(entries), account.file
     )
-    if person.left is not None:
-        judgement = replace(judgement, stance=None, proof=None, seen=None)
     places = {**person.places, **judgement.places}
-    return Seat(person.id, judgement, statements, places)
+    seat = Seat(person.id, judgement, statements, places=places)
+    if person.left is None:
+        return seat
+    emptied = replace(judgement, stance=None, proof=None, seen=None)
+    return replace(seat, judgement=emptied, keeps_say=not seat.bare)

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from decisionmap.analysis.say import say
 from decisionmap.model.account import Account, Learned, LogEntry, Promise
 from decisionmap.model.decision import (
     Concession,
@@ -183,6 +184,19 @@ def test_the_card_is_a_statement_of_nobodys() -> None:
     card = person("ana", stance=Stance.FOR, seen=OCTOBER)
     (only,) = ana(account(card)).statements
     assert (only.rater, only.on_card, only.stance) == (None, True, Stance.FOR)
+
+
+def test_an_emptied_seat_keeps_its_say_though_only_a_stance_was_known() -> None:
+    before = account(person("ana", stance=Stance.FOR), person("luis", power=4.0))
+    after = account(
+        person("ana", stance=Stance.FOR, left=JULY), person("luis", power=4.0)
+    )
+    assert say(seats_on(after, "main", TODAY)) == say(seats_on(before, "main", TODAY))
+
+
+def test_a_bare_name_that_has_left_stays_one() -> None:
+    one = account(person("ana", left=JULY), person("luis", power=4.0))
+    assert seats_on(one, "main", TODAY)["ana"].bare
 
 
 def test_whoever_has_left_leaves_the_seat_empty() -> None:
