@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -81,4 +82,6 @@ def _guests(folder: str) -> dict[str, EntryPoint]:
 def _entry_point_files() -> Iterator[str]:
     for entry in dict.fromkeys(sys.path):
         for file in Path(entry or ".").glob("*-info/entry_points.txt"):
-            yield file.read_text(encoding="utf-8", errors="replace")
+            # A packaging file that cannot be read brings no thing of ours.
+            with suppress(OSError):
+                yield file.read_text(encoding="utf-8", errors="replace")

@@ -44,3 +44,10 @@ def test_another_packages_rule_is_listed_loaded_and_its_words_found(guest: str) 
 
 def test_files_of_no_thing_are_not_listed() -> None:
     assert not [name for name in registry.names("gaps.rules") if name.startswith("-")]
+
+
+def test_a_packaging_file_that_cannot_be_read_is_passed_over(
+    guest: str, tmp_path: Path
+) -> None:
+    (tmp_path / "odd-1.0.dist-info" / "entry_points.txt").mkdir(parents=True)
+    assert guest in registry.names("gaps.rules")
