@@ -2,29 +2,29 @@
 
 Whatever the account says reaches the page by ``markup``, by the template's autoescape
 or, in the browser, by ``textContent``; no markup, style or script is made of it. The
-templates hold what stands once in a page; what stands there a hundred times is written
-by ``blocks`` and ``drawing``, because a template is compiled anew by each command.
+template is the page's shell alone, because each command compiles it anew.
 """
 
 from __future__ import annotations
 
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, StrictUndefined, Template
 from markupsafe import Markup
 
 from decisionmap.formats.html import font
-from decisionmap.formats.html.blocks import block, gap
+from decisionmap.formats.html.body import decisions
 from decisionmap.formats.html.drawing import signs
 from decisionmap.formats.html.elements import Painter
+from decisionmap.formats.html.help import dialog
 from decisionmap.formats.html.island import island
 from decisionmap.formats.html.lexicon import Lexicon
-from decisionmap.formats.html.panel import Panel, drawn, telling
+from decisionmap.formats.html.markup import joined
 from decisionmap.formats.html.pen import Pen
 from decisionmap.formats.html.policy import policy
 from decisionmap.formats.html.wardrobe import Wardrobe, variables
-from decisionmap.page import Document, Note, Page, Picture, Word
+from decisionmap.page import Document
 
 STYLES = ("frame.css", "blocks.css", "picture.css", "panel.css")
 SCRIPTS = (
@@ -47,63 +47,31 @@ def write(document: Document) -> str:
     lexicon, wardrobe = Lexicon(document.language), Wardrobe()
     painter = Painter(document, lexicon, wardrobe)
     pen = Pen(lexicon, painter)
-    body = _render(
-        "body.html",
-        document=document,
-        pen=pen,
-        block=partial(block, pen),
-        gap=partial(gap, pen),
-    )
+    skip = pen.own("button", "skip", {"class": "skip", "data-skip": ""})
+    body = joined(skip, *decisions(pen, document), dialog(pen))
     data = island(document, lexicon, painter)
     drawn_once = signs(pen, wardrobe)
     style = "".join(
         (*font.faces(), variables(document.palette), _styles(), *wardrobe.rules())
     )
     script = _scripts()
-    return _render(
-        "page.html",
-        document=document,
+    return _shell().render(
+        language=document.language,
+        title=document.title,
         policy=policy(script=script, style=style),
         style=Markup(style),
         script=Markup(script),
         data=Markup(data),
         signs=drawn_once,
-        body=Markup(body),
+        body=body,
     )
-
-
-def _render(template: str, **values: object) -> str:
-    return _environment().get_template(template).render(values)
 
 
 @cache
-def _environment() -> Environment:
-    """Return the one door to the templates: everything in them is escaped."""
-    found = Environment(
-        loader=FileSystemLoader(_HERE),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    found.globals |= {"Word": Word, "Note": Note, "Panel": Panel}
-    found.tests |= {"drawn": drawn, "telling": telling}
-    found.filters["layered"] = has_layer
-    return found
-
-
-def has_layer(pages: tuple[Page, ...], layer: str) -> bool:
-    """Tell whether some card has shapes that a switch shows."""
-    return any(
-        shape.layer == layer
-        for page in pages
-        for section in page.sections
-        for block in section.blocks
-        if isinstance(block, Picture)
-        for drawing in block.drawings
-        for card in drawing.cards
-        for shape in card.shapes
-    )
+def _shell() -> Template:
+    """Return the one template; everything in it is escaped."""
+    found = Environment(autoescape=True, undefined=StrictUndefined)
+    return found.from_string((_HERE / "page.html").read_text("utf-8"))
 
 
 @cache

@@ -52,6 +52,11 @@ def signs(pen: Pen, wardrobe: Wardrobe) -> Markup:
     return element("svg", {"class": "signs", **_HIDDEN, **size}, defined)
 
 
+def icon(path: str) -> Markup:
+    """Return the icon of a button, a line in a square of 16."""
+    return element("svg", _ICON, empty("path", {"d": path}))
+
+
 def _drawing(pen: Pen, drawn: Drawing, title: Text, *, hidden: bool) -> Markup:
     """Return one drawing. Its script gives cards their role, so that each costs little."""
     painter, reach = pen.painter, near(drawn)
@@ -93,10 +98,9 @@ def _card(pen: Pen, card: Card, reach: str) -> Markup:
     )
 
 
-def _button(pen: Pen, way: str, name: str, icon: str) -> Markup:
-    drawn = element("svg", _ICON, empty("path", {"d": icon}))
+def _button(pen: Pen, way: str, name: str, path: str) -> Markup:
     named = pen.labels(Word(f"ui.{name}"))
-    return element("button", {"data-zoom": way, **named}, drawn)
+    return element("button", {"data-zoom": way, **named}, icon(path))
 
 
 def _head(stroke: str, wardrobe: Wardrobe) -> Markup:

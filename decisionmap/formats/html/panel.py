@@ -1,4 +1,4 @@
-"""Sort a decision's gaps for the panel beside its map, and tell which the panel tells."""
+"""Tell what a decision's pages hold, and sort its gaps for the panel beside its map."""
 
 from __future__ import annotations
 
@@ -47,6 +47,20 @@ class Panel:
 def drawn(page: Page) -> bool:
     """Tell whether a page holds a picture and so fills its window."""
     return any(isinstance(b, Picture) for s in page.sections for b in s.blocks)
+
+
+def layered(pages: tuple[Page, ...], layer: str) -> bool:
+    """Tell whether some card has shapes that a switch shows."""
+    return any(
+        shape.layer == layer
+        for page in pages
+        for section in page.sections
+        for block in section.blocks
+        if isinstance(block, Picture)
+        for drawing in block.drawings
+        for card in drawing.cards
+        for shape in card.shapes
+    )
 
 
 def telling(page: Page, part: Part) -> bool:

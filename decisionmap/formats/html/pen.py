@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from decisionmap.formats.html.elements import Painter
 from decisionmap.formats.html.lexicon import Lexicon
-from decisionmap.formats.html.markup import Attributes, attributed, element, empty
+from decisionmap.formats.html.markup import Attributes, element, empty
 from decisionmap.page import Text, Word
 
 _NONE: Attributes = {}
@@ -33,10 +33,6 @@ class Pen:
         """Return the attributes by which an element is called a text."""
         shown, number = self.lexicon.shown(text), self.lexicon.number(text)
         return {"aria-label": shown} | ({} if number is None else {"data-a": number})
-
-    def label(self, name: str) -> Markup:
-        """Return those attributes for a text of the page's own, as they stand in a tag."""
-        return attributed(self.labels(Word(f"ui.{name}")))
 
     def sign(self, name: str) -> Markup:
         """Return a mark that stands in a text, or nothing where it has no name."""

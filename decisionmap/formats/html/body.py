@@ -1,0 +1,218 @@
+"""Write the body of a page: each decision with its header, bar, views, panel and foot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from decisionmap.formats.html.blocks import block, gap
+from decisionmap.formats.html.drawing import icon
+from decisionmap.formats.html.markup import Attributes, element
+from decisionmap.formats.html.panel import Panel, drawn, layered, telling
+from decisionmap.formats.html.pen import Pen
+from decisionmap.page import Document, Legend, Note, Number, Page, Part, Section, Word
+
+_HELP = "M5.2 6C5.2 2.2 10.8 2.2 10.8 6C10.8 8.2 8 8 8 10.4M8 13V13.1"
+_HIDDEN: Attributes = {"hidden": ""}
+_NONE: Attributes = {}
+
+
+def decisions(pen: Pen, document: Document) -> Iterator[Markup]:
+    """Yield the decisions; all but the first lie in store until they are asked for."""
+    for part in document.parts:
+        named: Attributes = {"data-decision": part.id}
+        panel = Panel(part)
+        written = element(
+            "div",
+            {"class": "decision", **named},
+            _header(pen, document, part),
+            _bar(pen, document, part),
+            element("main", {}, _stage(pen, part, panel), _aside(pen, part, panel)),
+            _footer(pen, document, part),
+        )
+        first = part is document.parts[0]
+        yield written if first else element("template", named, written)
+
+
+# ---- above the views
+
+
+def _header(pen: Pen, document: Document, part: Part) -> Markup:
+    """Return whose decision it is and which, its verdict and its figures."""
+    told = [pen.text("span", text) for text in part.subtitle]
+    if len(document.parts) == 1 and part.name:
+        whole = {"class": "deal", "title": pen.lexicon.shown(part.name)}
+        told.insert(0, pen.text("span", part.name, whole))
+    title = element("h1", {}, document.title)
+    titles = element(
+        "div", {"class": "titles"}, title, element("p", {"class": "subtitle"}, *told)
+    )
+    verdict = pen.text("p", part.verdict, {"data-verdict": ""})
+    numbers = (_number(pen, number) for number in part.numbers)
+    return element(
+        "header",
+        {},
+        element("div", {"class": "about"}, titles, verdict),
+        element("div", {"class": "numbers"}, *numbers),
+    )
+
+
+def _number(pen: Pen, number: Number) -> Markup:
+    """Return a figure of the header, and what it means, shown on request."""
+    meaning = f"meaning-{number.id}"
+    asked = {
+        "data-number": number.id,
+        "data-people": " ".join(number.people),
+        "aria-expanded": "false",
+        "aria-controls": meaning,
+    }
+    told = [pen.text("b", number.value), pen.text("span", number.label)]
+    if number.detail is not None:
+        told.append(pen.text("small", number.detail))
+    shown = {"class": "meaning", "id": meaning, **_HIDDEN}
+    return element(
+        "div",
+        {"class": "number"},
+        element("button", asked, *told),
+        pen.text("div", number.meaning, shown),
+    )
+
+
+def _bar(pen: Pen, document: Document, part: Part) -> Markup:
+    """Return the bar of controls: views, decisions, switches, language, help."""
+    named = pen.labels(Word("ui.views"))
+    tabs = (_tab(pen, page) for page in part.pages)
+    controls = [element("div", {"class": "tabs", "role": "tablist", **named}, *tabs)]
+    if len(document.parts) > 1:
+        controls.append(_choice(pen, document, part))
+    if layered(part.pages, "gaps"):
+        switch = {"class": "tool", "data-layers": "gaps", "aria-pressed": "false"}
+        controls.append(pen.own("button", "dots", switch))
+    controls += (
+        element("span", {"class": "gap"}),
+        _tool(pen, "language", "other_long", pen.own("span", "other")),
+        _tool(pen, "help", "help", icon(_HELP)),
+    )
+    return element("nav", {"class": "bar", **named}, *controls)
+
+
+def _tab(pen: Pen, page: Page) -> Markup:
+    return pen.text(
+        "button",
+        page.title,
+        {
+            "role": "tab",
+            "id": f"tab-{page.id}",
+            "data-tab": page.id,
+            "aria-controls": f"view-{page.id}",
+            "aria-selected": "false",
+            "tabindex": -1,
+        },
+    )
+
+
+def _choice(pen: Pen, document: Document, part: Part) -> Markup:
+    options = (
+        pen.text(
+            "option",
+            other.name,
+            {"value": other.id, **({"selected": ""} if other is part else {})},
+        )
+        for other in document.parts
+    )
+    named = pen.labels(Word("ui.decision"))
+    return element("select", {"data-decisions": "", **named}, *options)
+
+
+def _tool(pen: Pen, does: str, called: str, shown: Markup) -> Markup:
+    named = pen.labels(Word(f"ui.{called}"))
+    return element("button", {"class": "tool", f"data-{does}": "", **named}, shown)
+
+
+# ---- the views, and the panel beside them
+
+
+def _stage(pen: Pen, part: Part, panel: Panel) -> Markup:
+    views = (_view(pen, page, part, panel) for page in part.pages)
+    return element("div", {"class": "stage"}, *views)
+
+
+def _view(pen: Pen, page: Page, part: Part, panel: Panel) -> Markup:
+    """Return a page of the decision; the verdict that opens it stands in the header."""
+    again = (Note(part.verdict, "strong"),)
+    sections = (
+        _section(pen, section, page, panel)
+        for section in page.sections
+        if section.blocks != again
+    )
+    return element(
+        "section",
+        {
+            "class": "view drawn" if drawn(page) else "view",
+            "id": f"view-{page.id}",
+            "data-view": page.id,
+            "role": "tabpanel",
+            "tabindex": -1,
+            "aria-labelledby": f"tab-{page.id}",
+            **({"data-telling": ""} if telling(page, part) else {}),
+            **_HIDDEN,
+        },
+        element("div", {"class": "flow"}, *sections),
+    )
+
+
+def _section(pen: Pen, section: Section, page: Page, panel: Panel) -> Markup:
+    named = {"data-section": section.id} if section.id else {}
+    title = () if section.title is None else (pen.text("h2", section.title),)
+    blocks = (block(pen, one, page, panel) for one in section.blocks)
+    return element("div", {"class": "section", **named}, *title, *blocks)
+
+
+def _aside(pen: Pen, part: Part, panel: Panel) -> Markup:
+    """Return the panel: the decision's gaps, and the place where a person opens."""
+    told = [
+        pen.text("h2", Word("ui.gaps", {"count": panel.count()})),
+        pen.own("p", "hint" if part.callouts else "no_gaps", {"class": "hint"}),
+    ]
+    for state, some in panel.groups():
+        if state != "open":
+            told.append(pen.text("h3", Word(f"ui.apart.{state}", {"count": len(some)})))
+        told += (gap(pen, callout, number) for number, callout in some)
+    return element(
+        "aside",
+        pen.labels(Word("ui.panel")),
+        element("div", {"class": "gaps", "tabindex": -1}, *told),
+        element("div", {"class": "pane", "data-pane": "", **_HIDDEN}),
+    )
+
+
+# ---- below them
+
+
+def _footer(pen: Pen, document: Document, part: Part) -> Markup:
+    """Return the legend of each view and where it all comes from."""
+    legends = (
+        element(
+            "div",
+            {"class": "legend", "data-legend": page.id, **_HIDDEN},
+            *(_group(pen, legend) for legend in page.legend),
+        )
+        for page in part.pages
+    )
+    return element(
+        "footer",
+        {},
+        element("div", {"class": "legends"}, *legends),
+        pen.text("p", document.source, {"class": "source"}),
+    )
+
+
+def _group(pen: Pen, legend: Legend) -> Markup:
+    switched = {"data-layer": legend.layer, **_HIDDEN} if legend.layer else _NONE
+    items = (
+        element("span", {}, pen.sign(item.mark), pen.text("span", item.text))
+        for item in legend.items
+    )
+    title = pen.text("b", legend.title)
+    return element("div", {"class": "group", **switched}, title, *items)

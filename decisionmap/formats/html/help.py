@@ -1,0 +1,52 @@
+"""Write the help of a page: which key does what, and the switch for short keys."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from decisionmap.formats.html.markup import element, joined
+from decisionmap.formats.html.pen import Pen
+
+_KEYS = (
+    ("1 – 9", "views"),
+    ("← ↑ → ↓", "arrows"),
+    ("Home", "home"),
+    ("Enter", "enter"),
+    ("Esc", "escape"),
+    ("+ − 0", "zoom"),
+    ("G", "dots"),
+    ("]", "panel"),
+    ("?", "help"),
+)
+"""Keys as they stand on a keyboard, and the name of what they do."""
+_TRANSLATED = ("Home", "Enter")
+"""Keys that are called otherwise where another language is written."""
+_SWITCH = Markup('<input type="checkbox" data-shortcuts checked> ')
+
+
+def dialog(pen: Pen) -> Markup:
+    """Return the help that a key or the bar opens."""
+    rows = (_row(pen, keys, does) for keys, does in _KEYS)
+    table = element("table", {"class": "keys"}, element("tbody", {}, *rows))
+    return element(
+        "dialog",
+        {"aria-labelledby": "help-title"},
+        pen.own("h2", "keys.title", {"id": "help-title"}),
+        table,
+        element("label", {}, _SWITCH, pen.own("span", "keys.on")),
+        pen.own("button", "close", {"class": "tool", "data-close": ""}),
+    )
+
+
+def _row(pen: Pen, keys: str, does: str) -> Markup:
+    shown = joined(*(_key(pen, key) for key in keys.split()))
+    meaning = pen.own("td", f"keys.{does}")
+    return element("tr", {}, element("th", {"scope": "row"}, shown), meaning)
+
+
+def _key(pen: Pen, key: str) -> Markup:
+    if key == "–":
+        return Markup(" – ")
+    if key in _TRANSLATED:
+        return pen.own("kbd", f"key.{key.lower()}") + " "
+    return element("kbd", {}, key) + " "
