@@ -7,7 +7,7 @@ towards them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from decisionmap.views.layout.box import Point
 
@@ -19,8 +19,10 @@ Walk = dict[str, dict[str, str]]
 
 def neighbours(cards: Mapping[str, Point], home: str | None = None) -> Walk:
     """Return person → direction → the person an arrow key leads to."""
-    places = [(person, x, y) for person, (x, y) in cards.items()]
-    walk: Walk = {person: _nearest(places, x, y) for person, x, y in places}
+    walk: Walk = {person: {} for person in cards}
+    for way, (right, down) in DIRECTIONS.items():
+        for person, other in _nearest(cards, sign=right or down, turned=bool(down)):
+            walk[person][way] = other
     if cards:
         _reach_all(walk, cards, home or next(iter(cards)))
     return walk
@@ -39,25 +41,30 @@ def reached(walk: Mapping[str, Mapping[str, str]], home: str) -> set[str]:
 
 
 def _nearest(
-    places: Sequence[tuple[str, float, float]], x: float, y: float
-) -> dict[str, str]:
-    """The nearest each way; the four ways are judged in one round over all."""
-    best: dict[str, tuple[float, str]] = {}
-    for other, ox, oy in places:
-        dx, dy = ox - x, oy - y
-        across, down = abs(dx), abs(dy)
-        if dx:
-            _keep(best, "right" if dx > 0 else "left", across + _ACROSS * down, other)
-        if dy:
-            _keep(best, "down" if dy > 0 else "up", down + _ACROSS * across, other)
-    return {way: best[way][1] for way in DIRECTIONS if way in best}
+    cards: Mapping[str, Point], *, sign: int, turned: bool
+) -> Iterator[tuple[str, str]]:
+    """Yield whom each person's arrow of one way leads to, where somebody is that way.
 
-
-def _keep(
-    best: dict[str, tuple[float, str]], way: str, cost: float, other: str
-) -> None:
-    if way not in best or cost < best[way][0]:
-        best[way] = (cost, other)
+    The cards lie in order along the way, and nobody farther along than the best cost so
+    far can cost less, so each search ends early. Of equal costs the first card counts.
+    """
+    places = [
+        (sign * (y if turned else x), x if turned else y, rank, person)
+        for rank, (person, (x, y)) in enumerate(cards.items())
+    ]
+    places.sort()
+    for at, (along, across, _, person) in enumerate(places):
+        best: tuple[float, int, str] | None = None
+        for later in range(at + 1, len(places)):
+            further, aside, rank, other = places[later]
+            ahead = further - along
+            if best is not None and ahead > best[0]:
+                break
+            cost = ahead + _ACROSS * abs(aside - across)
+            if ahead > 0 and (best is None or (cost, rank) < best[:2]):
+                best = (cost, rank, other)
+        if best is not None:
+            yield person, best[2]
 
 
 def _reach_all(walk: Walk, cards: Mapping[str, Point], home: str) -> None:
