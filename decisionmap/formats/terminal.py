@@ -187,6 +187,9 @@ class _Terminal:
         rows = [
             [self._cell(cell.text, cell.mark) for cell in row] for row in table.rows
         ]
+        if table.narrow is not None and _least([heads, *rows]) > self.width - 1:
+            yield from self.table(table.narrow)
+            return
         widths = _widths([heads, *rows], self.width - 1)
         if any(heads):
             yield from self._row(heads, widths, table.numeric, ["quiet"] * len(heads))
@@ -231,6 +234,19 @@ def _gaps(widths: Sequence[int]) -> int:
     return _BETWEEN * (len(widths) - 1)
 
 
+def _least(rows: Sequence[Sequence[str]]) -> int:
+    """Return the columns a table needs where names stay whole and no word is cut."""
+    first, *others = zip(*rows, strict=True)
+    words = [_longest_word(column) for column in others]
+    return sum([max(map(columns, first)), *words, _gaps([0, *words])])
+
+
+def _longest_word(column: Sequence[str]) -> int:
+    return max(
+        (columns(word) for cell in column for word in cell.split(" ")), default=1
+    )
+
+
 def _widths(rows: Sequence[Sequence[str]], width: int) -> list[int]:
     """Return each column's width: its longest cell's, narrowed where all do not fit.
 
@@ -238,10 +254,7 @@ def _widths(rows: Sequence[Sequence[str]], width: int) -> list[int]:
     long text can be broken, a short one cannot.
     """
     widths = [max(map(columns, column)) for column in zip(*rows, strict=True)]
-    words = [
-        max((columns(word) for cell in column for word in cell.split(" ")), default=1)
-        for column in zip(*rows, strict=True)
-    ]
+    words = [_longest_word(column) for column in zip(*rows, strict=True)]
     room = width - _gaps(widths)
     for least in (words, [min(word, _LEAST) for word in words], [1] * len(words)):
         _narrow(widths, least, room)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decisionmap.page import Text
+from decisionmap.page import Text, Word
 from decisionmap.words.loader import LANGUAGES
 from decisionmap.words.telling import tell
 
@@ -19,8 +19,9 @@ class Lexicon:
         self._numbers: dict[tuple[str, ...], int] = {}
         self._written: set[int] = set()
         self._place = LANGUAGES.index(language)
-        # by identity, since figures have no hash; the text is kept, so none is reused
-        self._told: dict[int, tuple[Text, tuple[str, ...]]] = {}
+        # by key, or by identity where figures, which have no hash, fill it; the text is
+        # kept, so that no identity is used twice
+        self._told: dict[str | int, tuple[Word, tuple[str, ...]]] = {}
 
     def shown(self, text: Text) -> str:
         """Return a text in the language the page opens in."""
@@ -31,7 +32,7 @@ class Lexicon:
         if isinstance(text, str):
             return None
         told = self._tell(text)
-        if len(set(told)) == 1:
+        if told.count(told[0]) == len(told):
             return None
         return self._numbers.setdefault(told, len(self._numbers))
 
@@ -63,8 +64,9 @@ class Lexicon:
             for place, language in enumerate(LANGUAGES)
         }
 
-    def _tell(self, text: Text) -> tuple[str, ...]:
-        if id(text) not in self._told:
+    def _tell(self, text: Word) -> tuple[str, ...]:
+        name = id(text) if text.figures else text.key
+        if name not in self._told:
             told = tuple(tell(language, text) for language in LANGUAGES)
-            self._told[id(text)] = (text, told)
-        return self._told[id(text)][1]
+            self._told[name] = (text, told)
+        return self._told[name][1]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from html import escape
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 Attributes = Mapping[str, str | int]
 """What an element has, in order; an empty one is written as its bare name."""
@@ -14,26 +15,29 @@ def element(tag: str, attributes: Attributes, *inside: str) -> Markup:
     """Return an element; what is inside is escaped unless it is an element already.
 
     >>> element("b", {"data-name": "", "title": '"<"'}, "1 < 2", empty("use", {}))
-    Markup('<b data-name title="&#34;&lt;&#34;">1 &lt; 2<use/></b>')
+    Markup('<b data-name title="&quot;&lt;&quot;">1 &lt; 2<use/></b>')
     """
-    return Markup(f"<{tag}{attributed(attributes)}>{joined(*inside)}</{tag}>")
+    return Markup(f"<{tag}{_set(attributes)}>{joined(*inside)}</{tag}>")
 
 
 def empty(tag: str, attributes: Attributes) -> Markup:
     """Return an element of a drawing that holds nothing; those of a text never do so."""
-    return Markup(f"<{tag}{attributed(attributes)}/>")
-
-
-def attributed(attributes: Attributes) -> Markup:
-    """Return attributes as they stand in a tag, each after a space."""
-    return Markup(
-        "".join(
-            f" {name}" if value == "" else f' {name}="{escape(value)}"'
-            for name, value in attributes.items()
-        )
-    )
+    return Markup(f"<{tag}{_set(attributes)}/>")
 
 
 def joined(*parts: str) -> Markup:
     """Return parts one after the other, escaped where they are no elements."""
-    return Markup("".join(map(escape, parts)))
+    return Markup(
+        "".join(
+            part if isinstance(part, Markup) else escape(part, quote=False)
+            for part in parts
+        )
+    )
+
+
+def _set(attributes: Attributes) -> str:
+    """Return attributes as they stand in a tag, each after a space."""
+    return "".join(
+        f" {name}" if value == "" else f' {name}="{escape(str(value))}"'
+        for name, value in attributes.items()
+    )
