@@ -33,7 +33,7 @@ def main() -> None:
         browser = playwright.chromium.launch(
             executable_path=chromium, args=["--no-sandbox"]
         )
-        tab = browser.new_page(viewport={"width": 1440, "height": 900})
+        tab = browser.new_page(viewport={"width": 1440, "height": 840})
         tab.goto(page.as_uri() + AT)
         tab.wait_for_selector("html[data-ready]")
         PICTURE.parent.mkdir(exist_ok=True)

@@ -15,8 +15,15 @@ from pathlib import Path
 import click
 import pytest
 
+from decisionmap.analysis.certainty import PROOF
+from decisionmap.analysis.routes import PASS
+from decisionmap.analysis.say import INTEREST
+from decisionmap.analysis.sentence import MOST
+from decisionmap.analysis.strength import EVERY, EVERY_CLOSING, FULL
 from decisionmap.cli.main import main
 from decisionmap.mapfile.reader import read_text
+from decisionmap.model.settings import Thresholds
+from decisionmap.model.terms import Depth, Proof
 from decisionmap.publish import view_ids
 
 ROOT = Path(__file__).parent.parent
@@ -25,6 +32,7 @@ DOCS = sorted((ROOT / "docs").glob("*.md"))
 TUTORIALS = [ROOT / "docs" / "tutorial.md", ROOT / "docs" / "tutorial.es.md"]
 PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *DOCS]
 INDEX = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
+METHOD = (ROOT / "docs" / "method.md").read_text(encoding="utf-8")
 CONTEXT = click.Context(main)
 COMMANDS = {
     name: command
@@ -87,6 +95,30 @@ def test_the_docs_name_no_command_that_is_not_there() -> None:
         text = page.read_text(encoding="utf-8")
         named = set(re.findall(r"(?:`|\$ )decisionmap ([a-z]+)", text))
         assert named - set(COMMANDS) == set(), page.name
+
+
+def test_the_method_names_functions_that_are_there() -> None:
+    named = re.findall(r"`([a-z]+/[a-z_]+\.py)`", METHOD)
+    assert [path for path in named if not (ROOT / "decisionmap" / path).is_file()] == []
+
+
+def test_the_method_tells_the_constants_of_the_code() -> None:
+    """Those that a reader would change a map for; each as the page words it."""
+    limits = Thresholds()
+    told = (
+        f"*met* {FULL[Depth.MET]:g}, *working* {FULL[Depth.WORKING]:g}, "
+        f"*trusted* {FULL[Depth.TRUSTED]:g}",
+        f"is {EVERY_CLOSING} days for those who sign or hold a veto in any decision "
+        f"and {EVERY} for others",
+        f"From {limits.covered:g} she is *covered*, from {limits.thin:g} *thinly*",
+        f"a weight of at least {limits.key_weight:.0%}".replace("%", " %"),
+        f"{PROOF[Proof.BEHAVIOUR]:g} for behaviour, {PROOF[Proof.SIGNAL]:g} for a signal, "
+        f"{PROOF[Proof.CLAIM]:g} for a claim, {PROOF[Proof.GUESS]:g} for a guess",
+        f"interest counts as {INTEREST:g}",
+        f"`{PASS:g} × influence` for each pass",
+        f"at most {MOST} characters",
+    )
+    assert [text for text in told if text not in _plain(METHOD)] == []
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
