@@ -85,9 +85,7 @@ def _rule_text(name: str, language: str) -> Iterator[str]:
     yield tell.when(name, language)
     yield tell.waking(rule, language)
     for limit, value in rule.limits.items():
-        figures = {"name": limit, "value": value}
-        figures["meaning"] = tell.limit(name, limit, language)
-        yield say(language, "gaps.rules.limit", figures)
+        yield tell.limit_line(name, limit, value, language)
 
 
 def _paragraphs(page: str) -> Iterator[str]:

@@ -41,9 +41,7 @@ def _lines(rule: Rule, language: str) -> list[str]:
     lines = [f"{rule.id} · {severity} · {tell.waking(rule, language)}"]
     lines += [f"    {text}" for text in told]
     for name, value in rule.limits.items():
-        meaning = tell.limit(rule.id, name, language)
-        figures = {"name": name, "value": value, "meaning": meaning}
-        lines.append("      " + say(language, "gaps.rules.limit", figures))
+        lines.append("      " + tell.limit_line(rule.id, name, value, language))
     return lines
 
 

@@ -47,7 +47,7 @@ def _part(found: DecisionBriefing, briefing: Briefing) -> Part:
     sections = (
         *gaps.sections(found),
         cover.matrix(found),
-        cover.threads(found),
+        *cover.threads(found),
         competitors.positions(found),
         unverified.facts(found),
         actions.by_owner(found),

@@ -9,7 +9,13 @@ from decisionmap.analysis.result import Analysis
 from decisionmap.analysis.routes import introduction
 from decisionmap.gaps.counterparts import is_counterpart
 from decisionmap.gaps.facts import closest
-from decisionmap.gaps.people import may_be_met, may_be_met_today, member_shown, shown
+from decisionmap.gaps.people import (
+    may_be_met,
+    may_be_met_today,
+    member_shown,
+    named,
+    shown,
+)
 from decisionmap.gaps.rule import Phrase
 from decisionmap.model.person import Member
 from decisionmap.model.terms import Level, TeamRole
@@ -86,7 +92,7 @@ def _through_a_colleague(analysis: Analysis, person: str) -> Phrase | None:
 
 
 def _arrows(analysis: Analysis, member: str, *theirs: str) -> str:
-    links = [member_shown(analysis, member), *(shown(analysis, one) for one in theirs)]
+    links = [member_shown(analysis, member), *(named(analysis, one) for one in theirs)]
     return " → ".join(links)
 
 

@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from decisionmap.analysis.result import Analysis
+from decisionmap.gaps.rule import Phrase
 from decisionmap.model.naming import called
 from decisionmap.model.place import Place, Places
 
 
-def shown(analysis: Analysis, person: str) -> str:
-    """Return what to call one of theirs, as one says the name in the map's language."""
+def shown(analysis: Analysis, person: str) -> str | Phrase:
+    """Return what to call one of theirs in running text; a seat without a name is told
+    as whoever holds it."""
+    title = named(analysis, person)
+    if analysis.account.people[person].placeholder:
+        return Phrase("gaps.seat.nameless", {"title": title})
+    return title
+
+
+def named(analysis: Analysis, person: str) -> str:
+    """Return the name as one says it in the map's language, else the title or the id."""
     one = analysis.account.people[person]
     spanish = analysis.account.language == "es"
     return called(one.name, spanish=spanish) if one.name else one.shown
@@ -19,7 +29,10 @@ def shown(analysis: Analysis, person: str) -> str:
 def member_shown(analysis: Analysis, member: str) -> str:
     """Return what to call one of ours; the id where the team does not list the member."""
     found = analysis.account.team.get(member)
-    return found.shown if found is not None else member
+    if found is None:
+        return member
+    spanish = analysis.account.language == "es"
+    return called(found.name, spanish=spanish) if found.name else found.shown
 
 
 def may_be_met(analysis: Analysis, person: str) -> bool:

@@ -61,6 +61,19 @@ def limit(rule: str, name: str, language: str) -> str:
     return say(language, f"rules.{rule}.limits.{name}")
 
 
+def limit_line(rule: str, name: str, value: float, language: str) -> str:
+    """Return a limit with its value, the key to set it by, and what it means.
+
+    What it is called on a screen comes first; a guest's may have its key alone.
+    """
+    figures: dict[str, object] = {"name": name, "value": value}
+    figures["meaning"] = limit(rule, name, language)
+    title = f"rules.{rule}.limit_names.{name}"
+    if not has(language, title):
+        return say(language, "gaps.rules.bare_limit", figures)
+    return say(language, "gaps.rules.limit", {"title": say(language, title), **figures})
+
+
 def wakes(conditions: tuple[str, ...], language: str) -> str:
     """Return the conditions that wake a rule, in words; those of a guest by their name."""
     told = [

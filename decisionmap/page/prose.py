@@ -35,6 +35,8 @@ class Table:
     numeric: frozenset[int] = frozenset()
     empty: Text | None = None
     """What to say instead where there is no row."""
+    narrow: Table | None = None
+    """The same told in fewer columns, for a place where these do not fit."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from decisionmap.page import (
     Word,
 )
 from decisionmap.views.pieces.asleep import asleep
+from decisionmap.views.pieces.bare import speaks_little
 from decisionmap.views.pieces.gap import callout
 
 ID = "gaps"
@@ -37,7 +38,8 @@ def _open(found: DecisionBriefing) -> Iterator[Section]:
         if some:
             yield _section(f"{severity}", some, found.analysis.account)
     if not shown:
-        yield Section(None, (Note(Word("page.gaps.none")),), id="open")
+        case = "none_yet" if speaks_little(found) else "none"
+        yield Section(None, (Note(Word(f"page.gaps.{case}")),), id="open")
 
 
 def _apart(found: DecisionBriefing) -> Iterator[Section]:

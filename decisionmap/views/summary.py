@@ -160,11 +160,15 @@ def _who_decides(found: DecisionBriefing) -> Callout:
 def _stance(found: DecisionBriefing, id_: str) -> Callout:
     account = found.analysis.account
     place = account.people[id_].places.get("stance")
+    nameless = account.people[id_].placeholder
     return Callout(
         id="stance",
         kind="question",
         state=GapState.UNKNOWN.value,
-        title=Word("page.summary.ask_stance", {"name": person(account, id_)}),
+        title=Word(
+            f"page.summary.{'ask_seat' if nameless else 'ask_stance'}",
+            {"name": person(account, id_)},
+        ),
         people=(id_,),
         facts=tuple(_answers(found, None, (id_,))),
         line=None if place is None else Line(place.file, place.line),
@@ -174,23 +178,30 @@ def _stance(found: DecisionBriefing, id_: str) -> Callout:
 def _answers(
     found: DecisionBriefing, ask: str | None, people: tuple[str, ...]
 ) -> Iterator[Text]:
-    """Who can answer: one of theirs, through whom of ours; else who of ours is nearest."""
-    account = found.analysis.account
-    if ask is not None and ask in found.analysis.cover:
-        owner = found.analysis.cover[ask].owner
-        figures = {"name": person(account, ask)}
-        if owner is None:
-            yield Word("page.summary.answers", figures)
-        else:
-            figures["member"] = member(account, owner)
-            yield Word("page.summary.answers_through", figures)
+    """Who can answer: one of theirs, through whom of ours; else who of ours is nearest.
+
+    Nobody is asked whom nobody of ours knows, nor about herself where we hardly reach her.
+    """
+    account, cover = found.analysis.account, found.analysis.cover
+    if ask is not None and _can_tell(found, ask, people):
+        owner = cover[ask].owner
+        figures = {"name": person(account, ask), "member": member(account, owner or "")}
+        yield Word("page.summary.answers_through", figures)
         return
-    owners = [
-        found.analysis.cover[id_].owner for id_ in people if id_ in found.analysis.cover
-    ]
+    there = [id_ for id_ in people if id_ in cover]
+    owners = [cover[id_].owner for id_ in there]
     ours = tuple(dict.fromkeys(member(account, o) for o in owners if o is not None))
     if ours:
         yield Word("page.summary.answers_ours", {"members": ours, "n": len(ours)})
+    elif there and not any(account.people[id_].placeholder for id_ in there):
+        yield Word("page.summary.answers_nobody", {"n": len(there)})
+
+
+def _can_tell(found: DecisionBriefing, ask: str, people: tuple[str, ...]) -> bool:
+    cover = found.analysis.cover.get(ask)
+    if cover is None or cover.owner is None:
+        return False
+    return ask not in people or cover.state in (CoverState.COVERED, CoverState.THIN)
 
 
 def _best_covered(found: DecisionBriefing) -> str | None:

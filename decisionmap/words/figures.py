@@ -27,9 +27,14 @@ class Money(Protocol):
 def figure(language: str, value: object, kind: str = "", rest: str = "") -> str:
     """Set a figure as the language does; ``kind`` overrules what its type would say.
 
+    A sentence has one capital, however many words of ours it joins.
+
     >>> figure("es", 0.474, "pct"), figure("en", -21.4, "signed"), figure("es", 1234.5)
     ('47\\xa0%', '−21', '1.234,5')
     """
+    if kind == "sentence":
+        told = _by_type(language, value)
+        return told[:1].upper() + told[1:].lower()
     if kind == "pct":
         return f"{round(_float(value) * 100)}{_SPACE}%"
     if kind == "signed":

@@ -29,7 +29,7 @@ def test_the_list_has_every_rule_with_its_severity(language: str, line: str) -> 
 
 def test_the_list_says_what_a_limit_means_and_what_wakes_a_rule() -> None:
     listed = CliRunner().invoke(command, []).output
-    assert "factor = 2: rhythms missed from which a contact is silent" in listed
+    assert "rhythms missed 2 (factor): rhythms missed from which a contact" in listed
     assert "single-thread · medium · wakes with two of ours in the team" in listed
 
 

@@ -11,6 +11,7 @@ import pytest
 from decisionmap.briefing import Briefing, brief
 from decisionmap.documents.gap_report import compose
 from decisionmap.formats import terminal
+from decisionmap.gaps import catalogue
 from decisionmap.mapfile.reader import read_text
 from decisionmap.model.settings import RuleSetting, Settings
 from decisionmap.page import Callout, Document, Note, Section, Table
@@ -127,11 +128,17 @@ def test_an_open_critical_gap_without_a_move_says_that_nobody_has_begun() -> Non
 
 def test_what_the_team_accepted_is_told_with_its_reason(report: Document) -> None:
     assert rows(report, "accepted") == [
-        ["single-thread", "Ana Ruiz", "31 Jan 2027", "she retires", "Jo Pérez"]
+        [
+            "One single thread to a key person",
+            "Ana Ruiz",
+            "31 Jan 2027",
+            "she retires",
+            "Jo Pérez",
+        ]
     ]
 
 
-def test_the_coverage_matrix_goes_by_power_then_by_the_weakest_cover(
+def test_the_coverage_matrix_goes_by_weight_and_tells_it(
     report: Document,
 ) -> None:
     told = rows(report, "coverage")
@@ -142,9 +149,29 @@ def test_the_coverage_matrix_goes_by_power_then_by_the_weakest_cover(
         "Luis Prado",
         "threads",
     ]
-    assert told[1][1:3] == ["working · 13 d", "·"]
-    assert told[3][1:3] == ["trusted · 11 d", "met · no date"]
-    assert told[-1][1:3] == ["3", "1"]
+    weights = [int(row[1].removesuffix(" %")) for row in told[:-1]]
+    assert weights == sorted(weights, reverse=True)
+    assert {row[0]: row[2:4] for row in told} == {
+        "Eva Soler": ["met · 206 d", "·"],
+        "Ana Ruiz": ["working · 13 d", "·"],
+        "Iris Vega": ["·", "·"],
+        "Luis Prado": ["trusted · 11 d", "met · no date"],
+        "threads": ["3", "1"],
+    }
+
+
+def test_where_columns_do_not_fit_only_contacts_there_are_are_told(
+    report: Document,
+) -> None:
+    told = terminal.write(report, width=40)
+    coverage = told[told.index("\nCoverage") : told.index("\nHanging")]
+    assert "Jo Pérez:" in coverage
+    assert "Jo Pérez:" not in terminal.write(report, width=120)
+
+
+def test_more_than_one_thread_says_what_it_counts(report: Document) -> None:
+    told = {row[0]: row[-1] for row in rows(report, "coverage")}
+    assert told["Luis Prado"] == "covered · 2 threads"
 
 
 def test_a_large_team_is_told_in_words_instead_of_columns() -> None:
@@ -155,7 +182,7 @@ def test_a_large_team_is_told_in_words_instead_of_columns() -> None:
         f"    team:\n{team}\n    contacts:\n{ties}\n"
     )
     told = rows(compose(briefing(text)), "coverage")
-    assert told[0][1].startswith("Member 0: met · 22 d, Member 1: met")
+    assert told[0][2].startswith("Member 0: met · 22 d, Member 1: met")
 
 
 def test_more_people_than_a_page_holds_are_counted() -> None:
@@ -182,7 +209,7 @@ def test_more_threads_than_a_page_holds_are_counted() -> None:
     document = compose(
         briefing(
             f"    account: A\n    people:\n{people}\n"
-            f"    team: {{jo: {{name: Jo}}}}\n    contacts: {{jo: {{{ties}}}}}\n"
+            f"    team: {{jo: {{name: Jo}}, al: {{name: Al}}}}\n    contacts: {{jo: {{{ties}}}}}\n"
         )
     )
     assert len(rows(document, "threads")) == 20
@@ -200,7 +227,7 @@ def test_facts_to_check_go_by_the_worth_of_asking(report: Document) -> None:
     told = rows(report, "unverified")
     worth = [int(row[3].removesuffix(" %")) for row in told]
     assert worth == sorted(worth, reverse=True)
-    by_person = {row[0]: row[1:3] for row in told}
+    by_person = {row[0]: row[1:3] for row in reversed(told)}
     assert by_person["Iris Vega"] == ["stance: unknown", "nobody has found out"]
     assert by_person["Luis Prado"] == ["stance: for", "nothing says how"]
     assert by_person["Eva Soler"] == [
@@ -208,6 +235,94 @@ def test_facts_to_check_go_by_the_worth_of_asking(report: Document) -> None:
         "a guess, no date",
     ]
     assert "Ana Ruiz" not in by_person
+
+
+BARE = """
+    account: Acme
+    people:
+      ana: {name: Ana Ruiz, power: 4, stance: for, proof: behaviour, seen: 2026-11-20}
+      eva: Eva Soler
+      luis: Luis Prado
+    team: {jo: {name: Jo Pérez}, al: {name: Al Gil}}
+    contacts: {jo: {ana: {depth: working}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "en",
+            "2 people are only names: no role, power or stance is written; "
+            "they count for nothing yet (Eva Soler and Luis Prado)",
+        ),
+        (
+            "es",
+            "2 personas son solo un nombre: sin papel, autoridad ni postura "
+            "aún no cuentan para nada (Eva Soler y Luis Prado)",
+        ),
+    ],
+)
+def test_people_who_are_only_names_are_never_told_as_known(
+    language: str, told: str
+) -> None:
+    document = compose(briefing(BARE, lang=language))
+    notes = [b for b in section(document, "unverified").blocks if isinstance(b, Note)]
+    assert [tell(language, note.text) for note in notes] == [told]
+
+
+def test_only_where_nobody_is_a_mere_name_every_stance_is_said_to_be_known() -> None:
+    known = "\n".join(
+        line
+        for line in BARE.splitlines()
+        if "Soler" not in line and "Prado" not in line
+    ).replace("depth: working", "depth: working, last: 2026-11-20")
+    (table,) = section(compose(briefing(known)), "unverified").blocks
+    assert isinstance(table, Table)
+    assert (table.rows, tell("en", table.empty or "")[:12]) == ((), "Every stance")
+
+
+def test_many_bare_names_are_counted() -> None:
+    people = "\n".join(f"      p{n}: Person {n}" for n in range(9))
+    text = BARE.replace("      eva: Eva Soler\n      luis: Luis Prado", people)
+    told = [
+        tell("en", b.text)
+        for b in section(compose(briefing(text)), "unverified").blocks
+        if isinstance(b, Note)
+    ]
+    assert told[0].startswith("9 people are only names")
+    assert "Person 3" not in told[0]
+
+
+def test_the_date_of_a_contact_without_one_is_asked_for() -> None:
+    (row,) = rows(compose(briefing(BARE)), "unverified")
+    assert row[:3] == [
+        "Ana Ruiz",
+        "contact with Jo Pérez: working",
+        "no date: when was the last time?",
+    ]
+    assert row[4] == "8"
+
+
+def test_no_contact_at_all_is_not_told_as_nobody_hanging_on_one() -> None:
+    text = BARE.replace("{jo: {ana: {depth: working}}}", "{}")
+    (table,) = section(compose(briefing(text)), "threads").blocks
+    assert isinstance(table, Table)
+    assert "no contact of ours yet" in tell("en", table.empty or "")
+
+
+def test_a_team_of_one_has_no_table_of_single_contacts() -> None:
+    document = compose(briefing(BARE.replace(", al: {name: Al Gil}", "")))
+    assert "threads" not in [found.id for found in document.parts[0].pages[0].sections]
+
+
+def test_a_move_may_name_a_rule_that_is_not_built() -> None:
+    from decisionmap.mapfile.catalogue import RULES
+
+    later = sorted(set(RULES) - {rule.id for rule in catalogue.rules()})
+    for rule in later[:1]:
+        text = MAP.replace("gap: opposition-unanswered", f"gap: {rule}")
+        assert rule in {row[4] for row in rows(compose(briefing(text)), "actions")}
 
 
 def test_moves_go_by_owner_and_day_and_say_what_is_overdue(report: Document) -> None:
@@ -218,7 +333,7 @@ def test_moves_go_by_owner_and_day_and_say_what_is_overdue(report: Document) -> 
             "Business case",
             "Eva Soler, via Ana Ruiz",
             "5 Dec 2026",
-            "opposition-unanswered",
+            "Against us, and nothing planned",
         ],
         ["nobody yet", "Nobody's move", "", "1 Dec 2026", ""],
     ]
@@ -227,7 +342,8 @@ def test_moves_go_by_owner_and_day_and_say_what_is_overdue(report: Document) -> 
 def test_the_rules_are_told_with_the_limits_they_judged_by() -> None:
     settings = Settings(rules={"stale-contact": RuleSetting(limits={"factor": 3})})
     told = {row[0]: row for row in rows(compose(briefing(settings=settings)), "rules")}
-    assert told["stale-contact"][3] == "factor 3 and days 120"
+    limits = told["A contact has gone silent"][2]
+    assert limits == "rhythms missed 3 and days of silence 120"
 
 
 def test_a_rule_that_is_switched_off_is_named() -> None:
@@ -235,7 +351,8 @@ def test_a_rule_that_is_switched_off_is_named() -> None:
     document = compose(briefing(settings=settings))
     notes = [b for b in section(document, "rules").blocks if isinstance(b, Note)]
     assert "stale-contact" in tell("en", notes[-1].text)
-    assert "stale-contact" not in {row[0] for row in rows(document, "rules")}
+    titles = {row[0] for row in rows(document, "rules")}
+    assert "A contact has gone silent" not in titles
 
 
 def test_sleeping_rules_stand_in_a_grey_line_with_what_wakes_them() -> None:

@@ -27,7 +27,9 @@ def test_somebody_who_signs_is_told_once_and_the_rest_is_named(
 def test_the_facts_name_what_gave_way(found: Callable[..., Any]) -> None:
     gaps, _ = found(UNCOVERED)
     facts = tell(gaps[0], "en").facts
-    assert facts.endswith("; also: key person without cover and stance not confirmed")
+    assert facts.endswith(
+        "; includes: key person without cover and stance not confirmed"
+    )
 
 
 def test_a_date_that_is_missing_is_asked_for_once(found: Callable[..., Any]) -> None:

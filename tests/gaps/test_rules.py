@@ -17,7 +17,7 @@ from decisionmap.words.loader import LANGUAGES
 
 RULES = registry.names(catalogue.FOLDER)
 PARTS = {"message", "facts", "question", "mend"}
-OWN = {"title", "when", "why", "how", "limits"}
+OWN = {"title", "when", "why", "how", "limits", "limit_names"}
 HARD = re.compile(
     r"\b(enem|detractor|block|hostil|foe|opponent|opositor|bloque|zorro|feudo|rival)",
     re.IGNORECASE,
@@ -79,8 +79,19 @@ def test_every_case_has_message_facts_question_and_mend(rule: str) -> None:
 
 @pytest.mark.parametrize("rule", RULES)
 def test_every_limit_is_explained(rule: str) -> None:
-    explained = _words(rule)["en"].get("limits", {})
-    assert explained.keys() == dict(catalogue.rule(rule).limits).keys()
+    english = _words(rule)["en"]
+    limits = dict(catalogue.rule(rule).limits).keys()
+    assert english.get("limits", {}).keys() == limits
+    assert english.get("limit_names", {}).keys() == limits
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_its_page_is_told_in_whole_sentences_in_spanish_too(rule: str) -> None:
+    """The English page is the docstring; the Spanish one is its why and its how."""
+    spanish = _words(rule)["es"]
+    for part in ("why", "how"):
+        assert spanish[part].endswith(".")
+        assert len(spanish[part]) > 60
 
 
 @pytest.mark.parametrize("rule", RULES)

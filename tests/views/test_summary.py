@@ -112,4 +112,21 @@ def test_what_would_wake_more_is_told_by_condition() -> None:
     section = _section(summary.draw(found.decisions[0], found), "asleep")
     assert section is not None
     waiting = {rule.wakes_with for rule in found.decisions[0].asleep}
-    assert len(section.blocks) == len(waiting)
+    told = [tell("es", b.text) for b in section.blocks if isinstance(b, Note)]
+    assert len([line for line in told if line.startswith("Con ")]) == len(waiting)
+
+
+def test_people_who_are_only_names_and_missing_dates_are_told_last() -> None:
+    """
+    account: Acme
+    people: {ann: {name: Ann, power: 3}, bob: Bob}
+    team: {jo: {name: Jo}}
+    contacts: {jo: {ann: {depth: met}}}
+    """
+    page = _page(test_people_who_are_only_names_and_missing_dates_are_told_last)
+    section = _section(page, "asleep")
+    assert section is not None
+    told = [tell("en", b.text) for b in section.blocks if isinstance(b, Note)]
+    assert told[0].startswith("One person is only a name")
+    assert told[0].endswith("(Bob)")
+    assert told[1] == "When was the last time? No date: Jo with Ann"

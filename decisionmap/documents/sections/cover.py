@@ -19,6 +19,8 @@ MOST_COLUMNS = 7
 THREAD = 0.2
 """Strength from which a contact carries weight as a thread of its own."""
 
+_WEIGHT = frozenset({1})
+"""The column of the weight, set flush right."""
 _TONES = {
     CoverState.COVERED: "",
     CoverState.THIN: "",
@@ -30,18 +32,16 @@ _TONES = {
 def matrix(found: DecisionBriefing) -> Section:
     """Tell who of ours knows whom, how deep and since when.
 
-    Rows go by power, then by the weakest cover; the last row counts each one's threads.
+    Rows go by weight, then by the weakest cover; the last row counts each one's threads.
+    Where the columns do not fit, or ours are many, only what there is is told, in words.
     """
     analysis = found.analysis
     people = sorted(analysis.seats, key=lambda person: _first(analysis, person))
     shown = people[:MOST_ROWS]
     ours = _ours(analysis)
-    table = (
-        _wide(analysis, shown, ours)
-        if len(ours) <= MOST_COLUMNS
-        else _long(analysis, shown)
-    )
-    blocks: list[Block] = [table]
+    narrow = _long(analysis, shown)
+    many = len(ours) > MOST_COLUMNS
+    blocks: list[Block] = [narrow if many else _wide(analysis, shown, ours, narrow)]
     if len(people) > MOST_ROWS:
         weight = max(analysis.weight[person] for person in people[MOST_ROWS:])
         figures = {"n": len(people) - MOST_ROWS, "weight": weight}
@@ -49,9 +49,14 @@ def matrix(found: DecisionBriefing) -> Section:
     return Section(Word("report.coverage.title"), tuple(blocks), id="coverage")
 
 
-def threads(found: DecisionBriefing) -> Section:
-    """Tell whom exactly one of ours holds, and what share of the decision goes with it."""
+def threads(found: DecisionBriefing) -> Iterator[Section]:
+    """Tell whom exactly one of ours holds, and what share of the decision goes with it.
+
+    A team of one holds everybody alone: that says nothing, and is not told.
+    """
     analysis = found.analysis
+    if len(analysis.account.team) < 2:
+        return
     single = [
         (person, cover.contacts[0])
         for person, cover in analysis.cover.items()
@@ -62,12 +67,13 @@ def threads(found: DecisionBriefing) -> Section:
     single.sort(key=lambda pair: -analysis.weight[pair[0]] * pair[1].strength)
     rows = tuple(tuple(_thread(analysis, *pair)) for pair in single[:MOST_THREADS])
     heads = wording.heads("threads", "person", "weight", "only", "contact", "lost")
-    empty = Word("report.threads.empty")
+    met = any(cover.strength >= THREAD for cover in analysis.cover.values())
+    empty = Word(f"report.threads.{'empty' if met else 'no_contact'}")
     blocks: list[Block] = [Table(heads, rows, numeric=frozenset({1, 4}), empty=empty)]
     if len(single) > MOST_THREADS:
         more = Word("report.threads.more", {"n": len(single) - MOST_THREADS})
         blocks.append(Note(more, "quiet"))
-    return wording.titled("threads", *blocks)
+    yield wording.titled("threads", *blocks)
 
 
 def contact(known: Strength) -> Word:
@@ -81,8 +87,8 @@ def contact(known: Strength) -> Word:
 
 
 def _first(analysis: Analysis, person: str) -> tuple[float, float]:
-    power = analysis.seats[person].judgement.power
-    return (-(power if power is not None else -1.0), analysis.cover[person].strength)
+    # Shares are compared as they are shown: two that print alike go by their cover.
+    return (-round(analysis.weight[person], 6), analysis.cover[person].strength)
 
 
 def _ours(analysis: Analysis) -> tuple[str, ...]:
@@ -96,24 +102,27 @@ def _ours(analysis: Analysis) -> tuple[str, ...]:
     return (*team, *sorted(known.difference(team)))
 
 
-def _wide(analysis: Analysis, people: Sequence[str], ours: tuple[str, ...]) -> Table:
+def _wide(
+    analysis: Analysis, people: Sequence[str], ours: tuple[str, ...], narrow: Table
+) -> Table:
     account = analysis.account
     names = tuple(_given(called.member(account, name)) for name in ours)
     heads: tuple[Text, ...] = (
-        *wording.heads("coverage", "person"),
+        *wording.heads("coverage", "person", "weight"),
         *names,
         *wording.heads("coverage", "cover"),
     )
     rows = [tuple(_wide_row(analysis, person, ours)) for person in people]
     if ours:
         rows.append(tuple(_footer(analysis, ours)))
-    return Table(heads, tuple(rows))
+    return Table(heads, tuple(rows), numeric=_WEIGHT, narrow=narrow)
 
 
 def _wide_row(analysis: Analysis, person: str, ours: tuple[str, ...]) -> Iterator[Cell]:
     cover = analysis.cover[person]
     by_member = {contact.member: contact for contact in cover.contacts}
     yield Cell(called.person(analysis.account, person))
+    yield Cell(wording.share(analysis.weight[person]))
     for name in ours:
         known = by_member.get(name)
         yield Cell("·", "quiet") if known is None else _met(known)
@@ -122,12 +131,14 @@ def _wide_row(analysis: Analysis, person: str, ours: tuple[str, ...]) -> Iterato
 
 def _long(analysis: Analysis, people: Sequence[str]) -> Table:
     rows = tuple(tuple(_long_row(analysis, person)) for person in people)
-    return Table(wording.heads("coverage", "person", "ours", "cover"), rows)
+    heads = wording.heads("coverage", "person", "weight", "ours", "cover")
+    return Table(heads, rows, numeric=_WEIGHT)
 
 
 def _long_row(analysis: Analysis, person: str) -> Iterator[Cell]:
     account = analysis.account
     yield Cell(called.person(account, person))
+    yield Cell(wording.share(analysis.weight[person]))
     told = tuple(
         Word(
             "report.contact.of",
@@ -159,6 +170,7 @@ def _cover(analysis: Analysis, person: str) -> Cell:
 
 def _footer(analysis: Analysis, ours: tuple[str, ...]) -> Iterator[Cell]:
     yield Cell(Word("report.coverage.threads"), "quiet")
+    yield Cell("")
     for name in ours:
         carried = sum(
             contact.member == name

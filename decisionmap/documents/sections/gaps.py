@@ -11,6 +11,7 @@ from decisionmap.gaps.rule import Gap, GapState
 from decisionmap.model.account import Account
 from decisionmap.page import Block, Callout, Cell, Note, Section, Table, Word
 from decisionmap.views.pieces import people as called
+from decisionmap.views.pieces.bare import speaks_little
 from decisionmap.views.pieces.gap import callout
 
 
@@ -39,7 +40,8 @@ def _open(found: DecisionBriefing) -> Iterator[Block]:
     for gap in shown:
         yield _told(gap, account)
     if not shown:
-        yield Note(Word("report.gaps.empty"))
+        case = "empty_yet" if speaks_little(found) else "empty"
+        yield Note(Word(f"report.gaps.{case}"))
         return
     worst = shown[0]
     key = "report.gaps.explain" if worst.people else "report.gaps.explain_rule"
@@ -54,7 +56,7 @@ def _accepted(gaps: Sequence[Gap], account: Account) -> Section:
 
 
 def _accepted_row(gap: Gap, account: Account) -> Iterator[Cell]:
-    yield Cell(gap.rule)
+    yield Cell(Word(f"rules.{gap.rule}.title"))
     yield Cell(Word("report.names", {"names": wording.people(account, gap.people)}))
     word = gap.acceptance
     if word is None:

@@ -28,8 +28,8 @@ def used(found: DecisionBriefing, settings: Settings) -> Section:
             off.append(rule.id)
         elif rule.id not in asleep:
             rows.append(tuple(_row(rule, setting, thresholds, told[rule.id])))
-    heads = wording.heads("rules", "rule", "what", "severity", "limits", "found")
-    blocks: list[Block] = [Table(heads, tuple(rows), numeric=frozenset({4}))]
+    heads = wording.heads("rules", "rule", "severity", "limits", "found")
+    blocks: list[Block] = [Table(heads, tuple(rows), numeric=frozenset({3}))]
     blocks.extend(_sleeping(found.asleep))
     if off:
         blocks.append(Note(Word("report.rules.off", {"rules": tuple(off)}), "quiet"))
@@ -39,24 +39,25 @@ def used(found: DecisionBriefing, settings: Settings) -> Section:
 def _row(
     rule: Rule, setting: RuleSetting, thresholds: Thresholds, told: int
 ) -> Iterator[Cell]:
-    yield Cell(rule.id)
     yield Cell(Word(f"rules.{rule.id}.title"))
     yield Cell(Word(f"terms.severity.{setting.severity or rule.severity}"))
-    values = limits(rule, setting, thresholds)
-    yield Cell(
-        Word(
-            "report.names",
-            {
-                "names": tuple(
-                    Word("report.rules.limit", {"name": name, "value": value})
-                    for name, value in values.items()
-                )
-            },
-        )
-        if values
-        else ""
+    limited = tuple(
+        Word("gaps.rules.short", {"title": _called(rule.id, name), "value": value})
+        for name, value in limits(rule, setting, thresholds).items()
     )
+    yield Cell(Word("report.names", {"names": limited}) if limited else "")
     yield Cell(Word("report.n", {"n": told}) if told else "·")
+
+
+def _named(rule: str) -> Word:
+    """Return a rule's title as one quotes it in a sentence."""
+    return Word("report.rules.named", {"rule": Word(f"rules.{rule}.title")})
+
+
+def _called(rule: str, limit: str) -> Word | str:
+    """Return what a limit is called; a rule from outside may have its key alone."""
+    key = f"rules.{rule}.limit_names.{limit}"
+    return Word(key) if has("en", key) else limit
 
 
 def _sleeping(asleep: tuple[Asleep, ...]) -> Iterator[Note]:
@@ -66,7 +67,7 @@ def _sleeping(asleep: tuple[Asleep, ...]) -> Iterator[Note]:
         together.setdefault(rule.wakes_with, []).append(rule.rule)
     for wakes, names in together.items():
         figures = {
-            "rules": tuple(names),
+            "rules": tuple(_named(name) for name in names),
             "wakes": tuple(_condition(name) for name in wakes),
         }
         yield Note(Word("report.rules.asleep", figures), "quiet")

@@ -13,6 +13,7 @@ from decisionmap.model.place import Place
 from decisionmap.model.terms import Proof, Stance
 from decisionmap.page import Block, Cell, Note, Section, Table, Word
 from decisionmap.views.pieces import people as called
+from decisionmap.views.pieces.bare import name_note, only_names, undated
 
 MOST_ROWS = 15
 OLD = 180
@@ -20,25 +21,25 @@ OLD = 180
 
 
 def facts(found: DecisionBriefing) -> Section:
-    """Tell stances that are unknown, guessed or old, and ties that are guessed.
+    """Tell stances that are unknown, guessed or old, guessed ties, dates to ask for.
 
     Ordered by the worth of asking, ``weight × (1 − certainty)``; a tie counts with the
-    weight of the one it sways.
+    weight of the one it sways, a date with the cover that it could bring back. Those
+    who are only names are told in a line below.
     """
     analysis = found.analysis
-    rows = sorted((*_stances(analysis), *_ties(analysis)), key=lambda row: -row[0])
+    asked = (*_stances(analysis), *_ties(analysis), *_undated(analysis))
+    rows = sorted(asked, key=lambda row: -row[0])
     shown = tuple(cells for _, cells in rows[:MOST_ROWS])
     heads = wording.heads("unverified", "person", "what", "known", "worth", "line")
-    table = Table(
-        heads,
-        shown,
-        numeric=frozenset({3, 4}),
-        empty=Word("report.unverified.empty"),
-    )
-    blocks: list[Block] = [table]
+    names = tuple(name_note(analysis))
+    blocks: list[Block] = list(names)
+    if shown or not names:
+        empty = Word("report.unverified.empty")
+        blocks.insert(0, Table(heads, shown, numeric=frozenset({3, 4}), empty=empty))
     if len(rows) > MOST_ROWS:
         more = Word("report.unverified.more", {"n": len(rows) - MOST_ROWS})
-        blocks.append(Note(more, "quiet"))
+        blocks.insert(1, Note(more, "quiet"))
     return Section(Word("report.unverified.title"), tuple(blocks), id="unverified")
 
 
@@ -46,10 +47,12 @@ _Row = tuple[float, tuple[Cell, ...]]
 
 
 def _stances(analysis: Analysis) -> Iterator[_Row]:
+    bare = frozenset(only_names(analysis))
     for person, seat in analysis.seats.items():
         said = seat.judgement
         worth = analysis.weight[person] * (1 - analysis.certainties[person])
-        if worth <= 0 or not _doubtful(said.stance, said.proof, said.seen, analysis):
+        doubtful = _doubtful(said.stance, said.proof, said.seen, analysis)
+        if person in bare or not doubtful:
             continue
         what = Word("report.unverified.stance", {"stance": wording.stance(said.stance)})
         known = _known(said.proof, said.seen, asked=said.stance is not None)
@@ -65,6 +68,23 @@ def _ties(analysis: Analysis) -> Iterator[_Row]:
             if tie.proof is Proof.GUESS and tie.target in analysis.seats:
                 worth = analysis.weight[tie.target] * (1 - _GUESSED)
                 yield worth, _tie(analysis, person, tie, worth)
+
+
+def _undated(analysis: Analysis) -> Iterator[_Row]:
+    """Ask for the date of every contact that has none."""
+    account = analysis.account
+    written = {(one.member, one.person): one.places for one in account.contacts}
+    for contact in undated(analysis):
+        gained = max(0.0, contact.full - analysis.cover[contact.person].strength)
+        worth = analysis.weight[contact.person] * gained
+        member = called.member(account, contact.member)
+        depth = Word(f"terms.depth.{contact.depth or 'met'}")
+        figures = {"member": member, "depth": depth}
+        what = Word("report.unverified.contact", figures)
+        known = Word("report.unverified.undated_contact")
+        places = written.get((contact.member, contact.person), {})
+        place = next(iter(places.values()), None)
+        yield worth, _cells(analysis, contact.person, what, known, worth, place)
 
 
 _GUESSED = 0.2

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.advice import question, way
 from decisionmap.gaps.facts import acquaintance, contact, signing_role, standing
-from decisionmap.gaps.people import may_be_met, member_shown, place, shown
+from decisionmap.gaps.people import may_be_met, member_shown, named, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.model.terms import Role, Severity
 
@@ -42,7 +42,8 @@ def _finding(analysis: Analysis, person: str, role: Role) -> Finding:
         place(analysis, person, "roles"),
         case="placeholder" if nameless else met,
         figures={
-            "person": shown(analysis, person),
+            # The sentences of a seat without a name quote its title themselves.
+            "person": (named if nameless else shown)(analysis, person),
             "role": str(role),
             "member": member_shown(analysis, owner) if owner else "",
             "standing": standing(analysis, person),

@@ -18,7 +18,7 @@ from datetime import timedelta
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.advice import question, way
 from decisionmap.gaps.facts import acquaintance, contact, standing
-from decisionmap.gaps.people import key_people, member_shown, place, shown
+from decisionmap.gaps.people import key_people, member_shown, named, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.model.terms import Proof, Severity
 
@@ -51,7 +51,8 @@ def _finding(analysis: Analysis, person: str) -> Finding:
         place(analysis, person, "power", "roles", "veto"),
         case="placeholder" if nameless else case,
         figures={
-            "person": shown(analysis, person),
+            # The sentences of a seat without a name quote its title themselves.
+            "person": (named if nameless else shown)(analysis, person),
             "member": member_shown(analysis, owner) if owner else "",
             "standing": standing(analysis, person),
             "contact": contact(analysis, person),

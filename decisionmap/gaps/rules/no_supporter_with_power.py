@@ -57,7 +57,7 @@ def _finding(
     return Finding(
         (target,),
         place(analysis, target, "stance"),
-        case="unknown" if unknown else "default",
+        case=_case(len(key), unknown=unknown),
         figures={
             "person": shown(analysis, target),
             "weight": analysis.weight[target],
@@ -70,6 +70,12 @@ def _finding(
         stake=min(1.0, sum(analysis.weight[person] for person in key)),
         ask=target,
     )
+
+
+def _case(people: int, *, unknown: bool) -> str:
+    if people == 1:
+        return "one_unknown" if unknown else "one"
+    return "unknown" if unknown else "default"
 
 
 RULE = Rule("no-supporter-with-power", Severity.HIGH, check, wakes=("requirements",))

@@ -1,4 +1,4 @@
-"""The rules that do not judge yet, told by what would wake them."""
+"""What the map does not say enough of: bare names, dates to ask for, sleeping rules."""
 
 from __future__ import annotations
 
@@ -6,15 +6,21 @@ from collections.abc import Iterator
 
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.page import Note, Section, Word
+from decisionmap.views.pieces.bare import date_note, name_note
 
 
 def asleep(found: DecisionBriefing) -> Iterator[Section]:
-    """Yield one quiet line for each set of conditions and the rules that wait for it."""
+    """Yield quiet lines: on bare names, on contacts without a date, and one for each
+    set of conditions with the rules that wait for it."""
     waiting: dict[tuple[str, ...], list[str]] = {}
     for rule in found.asleep:
         waiting.setdefault(rule.wakes_with, []).append(rule.rule)
-    if waiting:
-        lines = tuple(_line(*item) for item in waiting.items())
+    lines = (
+        *name_note(found.analysis),
+        *date_note(found.analysis),
+        *(_line(*item) for item in waiting.items()),
+    )
+    if lines:
         yield Section(Word("page.asleep.title"), lines, id="asleep")
 
 

@@ -18,7 +18,7 @@ from decisionmap.model.seat import Seat
 from decisionmap.model.terms import SIGNING, Depth, Role, Severity
 from decisionmap.page import Card, Shape, Text, Word
 from decisionmap.views.pieces.names import short_name
-from decisionmap.views.style.marks import BAR, COVER, HEIGHTS, OUTSIDE, PIPS
+from decisionmap.views.style.marks import BAR, COVER, HEIGHTS, OUTSIDE, PILLS, PIPS
 from decisionmap.views.style.metrics import clean, fit, width, wrap
 
 Density = Literal["full", "compact"]
@@ -260,10 +260,10 @@ def _pills(drawn: Sketch) -> Iterator[Shape]:
     right = WIDTH - 8.0
     wanted: list[tuple[Text, str, str]] = []
     if drawn.seat.holds_veto:
-        wanted.append((Word("page.card.veto_pill"), "ink", "surface"))
+        wanted.append((Word("page.card.veto_pill"), PILLS["veto"], "surface"))
     if drawn.competitor is not None:
         name = fit(clean(drawn.competitor), _PILL_ROOM - 16, _FOOT_SIZE, 600)
-        wanted.append((name, "strongly_against", "on-strongly_against"))
+        wanted.append((name, PILLS["competitor"], "on-strongly_against"))
     for text, fill, ink in wanted:
         wide = _pill_width(text)
         right -= wide

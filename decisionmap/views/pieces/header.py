@@ -95,5 +95,5 @@ def _value(reading: Reading) -> Word:
 def _range(reading: Reading) -> Word:
     word = Word(f"terms.reading_word.{reading.word}")
     figures = {"word": word, "low": reading.low, "high": reading.high}
-    exact = reading.low == reading.high
+    exact = reading.value is None or reading.low == reading.high
     return Word(f"report.number.reading.{'exact' if exact else 'range'}", figures)

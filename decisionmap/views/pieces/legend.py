@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from decisionmap.page import Drawing, Legend, LegendItem, Word
-from decisionmap.views.style.marks import OUTSIDE, STANCES
+from decisionmap.views.style.marks import OUTSIDE, PILLS, STANCES
 
 _COVERS = ("covered", "thin", "stale", "none")
 _LINES = ("reports", "dotted", "reports-via")
@@ -40,12 +40,18 @@ def legend(drawings: Iterable[Drawing]) -> tuple[Legend, ...]:
     lines += [LegendItem("frame-outside", Word("page.legend.outside"))] * _outside(
         drawn
     )
+    signs = [
+        LegendItem(f"pill-{name}", Word(f"page.legend.{name}"))
+        for name, fill in PILLS.items()
+        if _pinned(drawn, fill)
+    ]
     gaps = [
         LegendItem(f"severity-{s}", Word(f"terms.severity.{s}"))
         for s in _SEVERITIES
         if f"gap-{s}" in used
     ]
     groups = {"stance": stances, "cover": covers, "power": powers, "lines": lines}
+    groups["signs"] = signs
     always = tuple(
         Legend(Word(f"page.legend.{name}"), tuple(items))
         for name, items in groups.items()
@@ -63,6 +69,16 @@ def _used(drawings: tuple[Drawing, ...]) -> set[str]:
         for shape in card.shapes
         if shape.mark
     }
+
+
+def _pinned(drawings: tuple[Drawing, ...], fill: str) -> bool:
+    """Tell whether a card has a pill of a colour on its edge."""
+    return any(
+        shape.kind == "rect" and shape.part == "badge" and shape.fill == fill
+        for drawing in drawings
+        for card in drawing.cards
+        for shape in card.shapes
+    )
 
 
 def _outside(drawings: tuple[Drawing, ...]) -> bool:

@@ -9,8 +9,13 @@ from decisionmap.briefing import DecisionBriefing
 from decisionmap.model.account import Account, LogEntry
 from decisionmap.model.person import Influence
 from decisionmap.model.place import Places
+from decisionmap.model.process import How
+from decisionmap.model.terms import Side
 from decisionmap.page import Fact, Line, Text, Word
 from decisionmap.views.pieces.people import member, person
+
+_SENT = frozenset({How.MAIL, How.MESSAGE, How.DOCUMENT})
+"""What goes out and may stay without an answer."""
 
 
 def ties(found: DecisionBriefing, id_: str) -> Iterator[Fact]:
@@ -77,8 +82,19 @@ def _entry(account: Account, entry: LogEntry) -> Fact:
     who = tuple(member(account, name) for name in entry.who)
     how = Word(f"terms.how.{entry.how}") if entry.how else Word("page.value.met")
     met = Word("page.value.with", {"how": how, "who": who}) if who else how
+    if _unanswered(entry):
+        met = Word("page.value.unanswered", {"what": met})
     value = (met, entry.note) if entry.note else met
     return Fact(label, value, line=_line(entry.places, "date", "note", "with", "who"))
+
+
+def _unanswered(entry: LogEntry) -> bool:
+    """Tell whether something of ours was sent that nobody is known to have answered."""
+    return (
+        entry.how in _SENT
+        and entry.initiative is not Side.THEIRS
+        and not entry.answered
+    )
 
 
 def _contact(account: Account, contact: Strength) -> Fact:

@@ -52,11 +52,14 @@ def marks() -> dict[str, Mark]:
         found[f"gap-{severity}"] = Mark(20, 20, _dot(severity), "!")
     found |= {f"line-{k}": _line(dash) for k, dash in LINES.items()}
     found["frame-outside"] = _outside()
+    found |= {f"pill-{name}": _pill(fill) for name, fill in PILLS.items()}
     return found
 
 
 LINES = {"reports": "", "dotted": "5 4", "reports-via": "1 5"}
 """Dash of each kind of reporting line: direct, dotted, through people not drawn."""
+PILLS = {"veto": "ink", "competitor": "strongly_against"}
+"""Colour of each pill on a card's edge."""
 OUTSIDE = "5 4"
 """Dash of the border of somebody external or not identified yet."""
 
@@ -210,6 +213,11 @@ def _line(dash: str) -> Mark:
         "path", 0, 0, path="M1,5 H31", stroke="reports", stroke_width=1.4, dash=dash
     )
     return Mark(32, 10, (path,), "-" if not dash else "- -")
+
+
+def _pill(fill: str) -> Mark:
+    body = Shape("rect", 0, 0, width=22, height=12, radius=6, fill=fill)
+    return Mark(22, 12, (body,))
 
 
 def _outside() -> Mark:

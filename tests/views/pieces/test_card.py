@@ -98,7 +98,7 @@ def test_a_card_says_everything_aloud() -> None:
     drawn = card(sketch(FOUND, "nuria"), "full", (0, 0))
     assert tell("es", drawn.label).startswith(
         "Nuria Casals Ferrer, Directora Financiera (CFO). "
-        "Tiene el presupuesto y Aprueba. Autoridad 5 de 5. Postura: "
+        "Tiene el presupuesto y aprueba. Autoridad 5 de 5. Postura: "
     )
 
 
