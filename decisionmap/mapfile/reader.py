@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -23,6 +23,7 @@ from decisionmap.mapfile.typed import Walk
 from decisionmap.model.account import Account
 from decisionmap.model.place import Place, Problem
 from decisionmap.model.settings import Settings
+from decisionmap.words.columns import visible
 
 SETTINGS_FILE = "decisionmap.yaml"
 NOTATION = 1
@@ -40,19 +41,28 @@ class Loaded:
     account: Account | None
     settings: Settings
     problems: tuple[Problem, ...]
+    texts: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    """What was read of each file on the disk: whoever shows its lines reads no more."""
 
 
 def read_map(path: Path, *, as_of: date) -> Loaded:
-    """Read a map and the team's settings beside it; the disk's faults are raised."""
-    data = _bytes(path)
-    beside = path.parent / SETTINGS_FILE
+    """Read a map and the team's settings beside it; the disk's faults are raised.
+
+    The file is known from here on by its name as it may be shown: one that commands a
+    terminal, or that is no UTF-8, harms nobody who prints or writes it.
+    """
+    data, file = _bytes(path), visible(str(path))
     if path.name == SETTINGS_FILE:
-        return read_settings(data, file=str(path), as_of=as_of)
+        return replace(read_settings(data, file=file, as_of=as_of), texts={file: data})
+    beside = path.parent / SETTINGS_FILE
     if not beside.is_file():
-        return read_text(data, file=str(path), as_of=as_of)
-    team = read_settings(_bytes(beside), file=str(beside), as_of=as_of)
-    loaded = read_text(data, file=str(path), as_of=as_of, settings=team.settings)
-    return Loaded(loaded.account, team.settings, (*team.problems, *loaded.problems))
+        return replace(read_text(data, file=file, as_of=as_of), texts={file: data})
+    said, shared = _bytes(beside), visible(str(beside))
+    team = read_settings(said, file=shared, as_of=as_of)
+    loaded = read_text(data, file=file, as_of=as_of, settings=team.settings)
+    problems = (*team.problems, *loaded.problems)
+    texts = {file: data, shared: said}
+    return Loaded(loaded.account, team.settings, problems, texts)
 
 
 def read_text(
