@@ -29,12 +29,16 @@ _BUNDLE = ("stance", "proof", "seen")
 
 
 class _Rank(NamedTuple):
-    """Which of two statements counts: the later; then the card; then the later line."""
+    """Which of two statements counts: the later; then the card; then the later line.
+
+    An undated card is older than any entry, an undated entry included; of card and seat
+    the seat's counts, for it says what differs.
+    """
 
     day: date
-    on_card: bool
-    of_seat: bool
+    dated_card: bool
     order: int
+    of_seat: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +77,15 @@ class Said:
 
     def rank(self, key: str) -> _Rank:
         """Return how the statement about a field compares; only a stance has a day."""
-        written = self.judgement.seen if key == "stance" else None
-        day = written if self.on_card else self.day
-        return _Rank(day or date.min, self.on_card, self.of_seat, self.order)
+        day = self.day_of(key)
+        dated_card = self.on_card and day is not None
+        return _Rank(day or date.min, dated_card, self.order, self.of_seat)
+
+    def day_of(self, key: str) -> date | None:
+        """Return from which day the statement about a field is, where that is told."""
+        if not self.on_card:
+            return self.day
+        return self.judgement.seen if key == "stance" else None
 
 
 def fold(
@@ -120,19 +130,20 @@ def _whole_stance(card: Judgement, seat: Judgement) -> Judgement:
 
 
 def _latest(said: list[Said], key: str) -> Said | None:
-    """Return the statement about a field that counts for a seat.
+    """Return the statement about a field that counts for a seat: the newest there is."""
+    return max(_telling(said, key), key=lambda one: one.rank(key), default=None)
 
-    The seat's own newest, but a later log entry about the person at large.
+
+def _telling(said: list[Said], key: str) -> list[Said]:
+    """Return who says something of a field: the card, the seat, and entries on either.
+
+    What a seat writes without a day stands in place of the card's, however new that is:
+    it says in what this decision differs. With a day it is one statement among others.
     """
     telling = [one for one in said if writes(one.judgement, key)]
-    of_seat = [one for one in telling if one.of_seat]
-    at_large = [one for one in telling if not one.of_seat]
-    own = max(of_seat, key=lambda one: one.rank(key), default=None)
-    other = max(at_large, key=lambda one: one.rank(key), default=None)
-    if own is None or other is None:
-        return own or other
-    later = other.rank(key).day > own.rank(key).day
-    return other if later and not other.on_card else own
+    if any(one.on_card and one.of_seat and one.day_of(key) is None for one in telling):
+        return [one for one in telling if one.of_seat or not one.on_card]
+    return telling
 
 
 def _take(into: Judgement, said: Judgement, keys: tuple[str, ...]) -> Judgement:
@@ -147,11 +158,9 @@ def _statements(
 ) -> tuple[Statement, ...]:
     """Return the newest stance of each rater, the one that counts first, then by day.
 
-    Nobody's name stands on a card; where a seat states a stance the card does not speak.
+    Nobody's name stands on a card or seat: of the two the newer speaks, once.
     """
-    telling = [one for one in said if writes(one.judgement, "stance")]
-    if any(one.on_card and one.of_seat for one in telling):
-        telling = [one for one in telling if one.of_seat or not one.on_card]
+    telling = _telling(said, "stance")
     telling.sort(key=lambda one: one.rank("stance"), reverse=True)
     telling.sort(key=lambda one: one is not counting)
     newest: dict[tuple[bool, str | None], Said] = {}

@@ -26,9 +26,11 @@ def account_on(account: Account, day: date) -> Account:
     Log entries after the day are gone, and so is whatever else carries a later date of
     knowing or doing: a stance or a tie seen later, a step done, a promise kept, a
     concession given, a contact made later. Decisions are folded with the entries'
-    ``changed``. Plans reach into the future and stay. The result may be asked again.
+    ``changed``; a map that names none has one, ``main``. Whoever was to leave by the day
+    has ``left``. Plans reach into the future and stay. The result may be asked again.
     """
     log = tuple(entry for entry in account.log if not _after(entry.date, day))
+    decisions = account.decisions or {MAIN: Decision(MAIN)}
     return replace(
         account,
         log=log,
@@ -38,8 +40,8 @@ def account_on(account: Account, day: date) -> Account:
             for c in account.contacts
         ),
         decisions={
-            id_: _decision_on(_changed(account, decision, log), day)
-            for id_, decision in account.decisions.items()
+            id_: _decision_on(_changed(decision, log, only=len(decisions) == 1), day)
+            for id_, decision in decisions.items()
         },
         promises=tuple(
             replace(p, kept=None) if _after(p.kept, day) else p
@@ -58,11 +60,11 @@ def decision_named(account: Account, decision: str) -> Decision:
 def seats_on(account: Account, decision_id: str, day: date) -> Mapping[str, Seat]:
     """Return who sits in a decision and what is held of each on a day.
 
-    Of all statements about a field dated up to the day the latest counts: a stance on a
-    card or seat carries ``seen``, a log entry its date; an undated one is older than any
-    entry; on the same day the card counts, then the later in the file. A seat differs
-    from the person where it says so; an entry with ``decision`` speaks of that seat,
-    one without of the person, and counts for a seat where it is the later.
+    Of all statements about a field dated up to the day the latest counts, be it the
+    card's, the seat's or the log's: a stance on a card or seat carries ``seen``, a log
+    entry its date; on the same day the card counts, then the later in the file. What a
+    card or seat says without a day is older than any entry, and what a seat says so
+    stands in place of the card's. An entry that names another decision says nothing here.
     Whoever has left keeps the seat empty: the same authority, stance unknown.
     """
     state = account_on(account, day)
@@ -91,19 +93,33 @@ def _judgement_on(said: Judgement, day: date) -> Judgement:
 
 
 def _person_on(person: Person, day: date) -> Person:
+    person = _leaving_on(person, day)
     judgement = _judgement_on(person.judgement, day)
     ties = tuple(tie for tie in person.influences if not _after(tie.seen, day))
-    left = None if _after(person.left, day) else person.left
-    same = judgement is person.judgement and len(ties) == len(person.influences)
-    if same and left == person.left:
+    if judgement is person.judgement and len(ties) == len(person.influences):
         return person
-    return replace(person, judgement=judgement, influences=ties, left=left)
+    return replace(person, judgement=judgement, influences=ties)
 
 
-def _changed(
-    account: Account, decision: Decision, log: tuple[LogEntry, ...]
-) -> Decision:
-    only = len(account.decisions) == 1
+def _leaving_on(person: Person, day: date) -> Person:
+    """Return a person with the day to leave and the day of leaving as seen on a day.
+
+    A day to leave that has come is the day of leaving, unless the map says that it
+    became a later one: then the person was still there, and the word was void.
+    """
+    leaves, left = person.leaves, person.left
+    if _after(left, day):
+        return replace(
+            person, left=None, leaves=leaves if _after(leaves, day) else None
+        )
+    if left is not None or leaves is None or _after(leaves, day):
+        return person
+    moved = {"leaves": "left"}
+    places = {moved.get(key, key): place for key, place in person.places.items()}
+    return replace(person, leaves=None, left=leaves, places=places)
+
+
+def _changed(decision: Decision, log: tuple[LogEntry, ...], *, only: bool) -> Decision:
     told = [
         (entry.date or date.min, entry.changed)
         for entry in log

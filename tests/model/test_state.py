@@ -148,6 +148,49 @@ def test_a_later_entry_about_the_person_counts_in_every_seat() -> None:
     assert ana(told, "framework").judgement.stance is Stance.NEUTRAL
 
 
+def test_a_newer_card_counts_before_an_older_entry_about_the_seat() -> None:
+    card = person("ana", stance=Stance.AGAINST, seen=TODAY)
+    log = (entry(OCTOBER, Stance.FOR, decision="framework"),)
+    told = account(card, decisions=two_decisions(), log=log)
+    assert ana(told, "framework").judgement.stance is Stance.AGAINST
+
+
+@pytest.mark.parametrize(
+    ("card", "seat", "counts"),
+    [
+        (OCTOBER, JULY, Stance.FOR),
+        (JULY, OCTOBER, Stance.AGAINST),
+        (OCTOBER, OCTOBER, Stance.AGAINST),
+        (OCTOBER, None, Stance.AGAINST),
+        (None, OCTOBER, Stance.AGAINST),
+        (None, None, Stance.AGAINST),
+    ],
+)
+def test_of_card_and_seat_the_newer_counts_and_else_what_the_seat_says(
+    card: date | None, seat: date | None, counts: Stance
+) -> None:
+    decisions = two_decisions(stance=Stance.AGAINST, seen=seat)
+    told = account(person("ana", stance=Stance.FOR, seen=card), decisions=decisions)
+    assert ana(told, "framework").judgement.stance is counts
+
+
+def test_an_undated_seat_is_older_than_any_entry() -> None:
+    card = person("ana", stance=Stance.FOR, seen=TODAY)
+    log = (entry(JULY, Stance.NEUTRAL),)
+    decisions = two_decisions(stance=Stance.AGAINST)
+    seat = ana(account(card, decisions=decisions, log=log), "framework")
+    assert seat.judgement.stance is Stance.NEUTRAL
+
+
+def test_of_two_entries_on_a_day_the_later_line_counts_whatever_it_speaks_of() -> None:
+    of_seat = entry(OCTOBER, Stance.AGAINST, decision="framework")
+    at_large = entry(OCTOBER, Stance.NEUTRAL)
+    for log in ((of_seat, at_large), (at_large, of_seat)):
+        told = account(person("ana"), decisions=two_decisions(), log=log)
+        last = log[-1].learned["ana"].judgement.stance
+        assert ana(told, "framework").judgement.stance is last
+
+
 def test_an_earlier_entry_about_the_person_leaves_what_the_seat_says() -> None:
     decisions = two_decisions(stance=Stance.AGAINST, seen=OCTOBER)
     log = (entry(JULY, Stance.NEUTRAL),)
@@ -160,6 +203,33 @@ def test_a_seat_may_date_the_stance_of_the_card_anew() -> None:
     decisions = two_decisions(proof=Proof.BEHAVIOUR, seen=OCTOBER)
     seat = ana(account(card, decisions=decisions), "framework")
     assert (seat.judgement.stance, seat.judgement.seen) == (Stance.FOR, OCTOBER)
+
+
+def test_a_seat_that_only_proves_takes_the_stance_and_the_day_of_the_card() -> None:
+    card = person("ana", stance=Stance.FOR, proof=Proof.GUESS, seen=JULY)
+    seat = ana(account(card, decisions=two_decisions(proof=Proof.SIGNAL)), "framework")
+    held = seat.judgement
+    assert (held.stance, held.proof, held.seen) == (Stance.FOR, Proof.SIGNAL, JULY)
+
+
+def test_a_seat_that_only_dates_anew_takes_the_stance_and_the_proof_of_the_card() -> (
+    None
+):
+    card = person("ana", stance=Stance.FOR, proof=Proof.GUESS, seen=JULY)
+    seat = ana(account(card, decisions=two_decisions(seen=OCTOBER)), "framework")
+    held = seat.judgement
+    assert (held.stance, held.proof, held.seen) == (Stance.FOR, Proof.GUESS, OCTOBER)
+
+
+def test_a_seat_that_only_dates_anew_is_newer_than_an_entry_between() -> None:
+    card = person("ana", stance=Stance.FOR, seen=JULY)
+    told = account(
+        card,
+        decisions=two_decisions(seen=OCTOBER),
+        log=(entry(AUGUST, Stance.AGAINST),),
+    )
+    assert ana(told, "framework").judgement.stance is Stance.FOR
+    assert ana(told, "spares").judgement.stance is Stance.AGAINST
 
 
 def test_a_folded_stance_keeps_the_line_of_its_statement() -> None:
@@ -186,6 +256,14 @@ def test_the_card_is_a_statement_of_nobodys() -> None:
     assert (only.rater, only.on_card, only.stance) == (None, True, Stance.FOR)
 
 
+@pytest.mark.parametrize("seen", [None, OCTOBER])
+def test_the_card_is_silent_where_the_seat_speaks(seen: date | None) -> None:
+    card = person("ana", stance=Stance.FOR, seen=JULY)
+    told = account(card, decisions=two_decisions(stance=Stance.AGAINST, seen=seen))
+    (only,) = ana(told, "framework").statements
+    assert (only.stance, only.rater) == (Stance.AGAINST, None)
+
+
 def test_an_emptied_seat_keeps_its_say_though_only_a_stance_was_known() -> None:
     before = account(person("ana", stance=Stance.FOR), person("luis", power=4.0))
     after = account(
@@ -204,6 +282,27 @@ def test_whoever_has_left_leaves_the_seat_empty() -> None:
     assert ana(account(card)).judgement.stance is None
     assert ana(account(card)).judgement.power == 5.0
     assert ana(account(card), day=date(2026, 6, 30)).judgement.stance is Stance.FOR
+
+
+@pytest.mark.parametrize(("leaves", "gone"), [(TODAY, True), (DECEMBER, False)])
+def test_whoever_was_to_leave_by_the_day_has_left(leaves: date, gone: bool) -> None:
+    card = replace(
+        person("ana", stance=Stance.FOR),
+        leaves=leaves,
+        places={"leaves": Place("acme.yaml", 7, 13)},
+    )
+    state = account_on(account(card), TODAY).people["ana"]
+    known = (None, leaves, "left") if gone else (leaves, None, "leaves")
+    assert (state.leaves, state.left, *state.places) == known
+    assert (ana(account(card)).judgement.stance is None) is gone
+
+
+def test_whoever_left_later_than_was_said_is_there_until_then() -> None:
+    card = replace(person("ana", stance=Stance.FOR), leaves=JULY, left=OCTOBER)
+    assert ana(account(card), day=AUGUST).judgement.stance is Stance.FOR
+    assert ana(account(card), day=OCTOBER).judgement.stance is None
+    state = account_on(account(card), AUGUST)
+    assert account_on(state, AUGUST) == state
 
 
 # ---- who sits
@@ -305,6 +404,15 @@ def test_a_change_without_a_decision_is_of_the_only_one() -> None:
     assert account_on(told, TODAY).decisions["spares"] == Decision(
         "spares", close=DECEMBER
     )
+
+
+@pytest.mark.parametrize("named", ["main", None])
+def test_a_change_is_told_of_the_one_decision_of_a_map_that_names_none(
+    named: str | None,
+) -> None:
+    log = (LogEntry(JULY, changed=Decision("", close=DECEMBER), decision=named),)
+    state = account_on(account(person("ana"), log=log), TODAY)
+    assert decision_named(state, "main") == Decision("main", close=DECEMBER)
 
 
 @given(accounts(), st.dates(date(2024, 1, 1), date(2027, 1, 1)))
