@@ -19,6 +19,7 @@ from decisionmap.mapfile.notation import Names, Record
 from decisionmap.mapfile.references import Known
 from decisionmap.mapfile.source import MOST_BYTES, MOST_TOLD, read_source
 from decisionmap.mapfile.told import Told
+from decisionmap.mapfile.tongue import language_of
 from decisionmap.mapfile.typed import Walk
 from decisionmap.model.account import Account
 from decisionmap.model.place import Place, Problem
@@ -78,13 +79,12 @@ def read_text(
     settings = settings or Settings()
     source = read_source(text, file=file)
     if source.root is None:
-        return Loaded(None, settings, _sorted(source.problems))
+        return Loaded(None, settings, _sorted(source.problems), language_of(text))
     walk = Walk(source, as_of, Complaints(source))
     told = _told(walk, MAP)
     if told is None:
-        return Loaded(
-            None, settings, _sorted((*source.problems, *walk.complaints.problems))
-        )
+        problems = _sorted((*source.problems, *walk.complaints.problems))
+        return Loaded(None, settings, problems, language_of(text))
     said = told.values
     _version(walk, said, told)
     account = records.account(told, file=file, settings=settings)
@@ -92,8 +92,9 @@ def read_text(
     known = Known(account, _CATALOGUE, _unread(told), refused)
     found = islice(checks.check(walk.references, known), MOST_TOLD)
     problems = _sorted((*source.problems, *walk.complaints.problems, *found))
-    whole = bool(said.get("account")) and bool(account.people)
-    return Loaded(account if whole else None, settings, problems)
+    if not said.get("account") or not account.people:
+        return Loaded(None, settings, problems, language_of(text))
+    return Loaded(account, settings, problems, account.language)
 
 
 def read_settings(data: bytes, *, file: str, as_of: date) -> Loaded:
