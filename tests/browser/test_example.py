@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -106,6 +107,20 @@ def test_the_pane_tells_every_fact_of_a_person_with_its_line(
     pane = shown.page.inner_text("[data-pane]")
     assert "Nuria Casals" in pane
     assert "línea" in pane
+
+
+def test_the_pane_tells_the_same_in_a_language_changed_to_as_in_one_begun_in(
+    opened: Open, briefing: Briefing, html: str
+) -> None:
+    native = write(map_document.compose(replace(briefing, language="en")))
+    for person in list(briefing.account.people)[::4]:
+        at = f"#view=org&lang=en&person={person}"
+        panes = [
+            shown.page.inner_text("[data-pane]")
+            for shown in (opened(html, at), opened(native, at))
+        ]
+        assert panes[0] == panes[1]
+        assert "undefined" not in panes[0]
 
 
 def test_the_judge_of_pages_finds_nothing(

@@ -62,7 +62,7 @@ def _drawing(pen: Pen, drawn: Drawing, title: Text, *, hidden: bool) -> Markup:
     painter, reach = pen.painter, near(drawn)
     ground = (
         *(painter.block(frame) + painter.shape(frame.label) for frame in drawn.frames),
-        *map(painter.line, drawn.connectors),
+        *painter.lines(drawn.connectors),
         *map(painter.shape, drawn.labels),
     )
     return element(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
 
 from markupsafe import Markup
 
@@ -79,15 +80,19 @@ class Painter:
         place = _at("x", "y", frame.x, frame.y)
         return empty("rect", {"class": look} | place | size | corner)
 
-    def line(self, line: Connector) -> Markup:
-        """Return the line between two people."""
+    def lines(self, lines: Iterable[Connector]) -> Iterator[Markup]:
+        """Yield lines between people, those alike in a group that is dressed for all."""
+        for look, alike in groupby(lines, look_of):
+            dressed = {"class": self._wardrobe.dress(look)}
+            yield element("g", dressed, *map(self._line, alike))
+
+    def _line(self, line: Connector) -> Markup:
         return empty(
             "path",
             {
                 "data-line": line.kind,
                 "data-from": line.source,
                 "data-to": line.target,
-                "class": self._wardrobe.dress(look_of(line)),
                 "d": route(line),
             },
         )
@@ -113,6 +118,8 @@ def _at(across: str, down: str, x: float, y: float) -> dict[str, str]:
 
 
 def _rect(shape: Shape) -> dict[str, str]:
+    if shape.part == "frame":  # its class says how large it is
+        return _at("x", "y", shape.x, shape.y)
     size = {"width": tidy(shape.width), "height": tidy(shape.height)}
     corner = {"rx": tidy(shape.radius)} if shape.radius else {}
     return _at("x", "y", shape.x, shape.y) | size | corner

@@ -27,6 +27,7 @@ def island(document: Document, lexicon: Lexicon, painter: Painter) -> str:
         {
             "language": lexicon.language,
             "decisions": decisions,
+            "signs": _signs(document, painter),
             "own": own,
             "words": lexicon.table(),
         }
@@ -44,37 +45,44 @@ def dumped(value: object) -> str:
 
 
 def _person(person: PersonFacts, lexicon: Lexicon, painter: Painter) -> list[object]:
-    """Return name, title and facts; lists, because keys repeated cost the most."""
+    """Return name, title, then facts; lists, because keys repeated cost the most.
+
+    A heading stands before its facts; null stands where facts under none follow.
+    """
     title = "" if person.title is None else lexicon.coded(person.title)
     said: list[object] = [person.name, title]
     under: Text | None = None
     for fact in person.facts:
-        said.append(_fact(fact, fact.section != under, lexicon, painter))
-        under = fact.section
+        if fact.section != under:
+            said.append(None if fact.section is None else lexicon.coded(fact.section))
+            under = fact.section
+        said.append(_fact(fact, lexicon, painter))
     return said
 
 
-def _fact(fact: Fact, opens: bool, lexicon: Lexicon, painter: Painter) -> list[object]:
-    """Return label, values, evidence, line, mark and the section where one begins.
-
-    What is empty at the end is left out; its place is null where one ends and none begins.
-    """
+def _fact(fact: Fact, lexicon: Lexicon, painter: Painter) -> list[object]:
+    """Return label, value or values, line, evidence and sign, as far as there are any."""
     values = fact.value if isinstance(fact.value, tuple) else (fact.value,)
+    told = [lexicon.coded(value) for value in values]
     coded: list[object] = [
         lexicon.coded(fact.label),
-        [lexicon.coded(value) for value in values],
-        "" if fact.evidence is None else lexicon.coded(fact.evidence),
+        told[0] if len(told) == 1 else told,
         fact.line.number if fact.line else "",
-        _mark(fact.mark, painter),
-        (fact.section and lexicon.coded(fact.section)) if opens else "",
+        "" if fact.evidence is None else lexicon.coded(fact.evidence),
+        painter.mark(fact.mark) if fact.mark else "",
     ]
     while coded[-1] == "":
         coded.pop()
     return coded
 
 
-def _mark(name: str, painter: Painter) -> object:
-    if not name:
-        return ""
-    box = painter.box(name)
-    return [painter.mark(name), box.width, box.height]
+def _signs(document: Document, painter: Painter) -> dict[str, tuple[float, float]]:
+    """Return width and height of each sign that stands beside a fact."""
+    marks = {
+        fact.mark: painter.box(fact.mark)
+        for part in document.parts
+        for person in part.people.values()
+        for fact in person.facts
+        if fact.mark
+    }
+    return {painter.mark(name): (box.width, box.height) for name, box in marks.items()}

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from decisionmap.page import Text, Word
 from decisionmap.words.loader import LANGUAGES
 from decisionmap.words.telling import tell
+
+SHARED = 8
+"""Letters that two languages begin alike before it pays to keep them once."""
+Entry = str | int | tuple[int, str]
 
 
 class Lexicon:
@@ -51,18 +57,28 @@ class Lexicon:
         number = self.number(text)
         return self.shown(text) if number is None else number
 
-    def table(self) -> dict[str, list[str | int]]:
+    def table(self) -> dict[str, list[Entry]]:
         """Return all numbered texts by language, in the order of their numbers.
 
-        In the first language a 0 stands for each text that the page itself shows.
+        In the first language a 0 stands for each text that the page itself shows. In
+        the others, where a text begins as its twin does, stands how many letters of
+        the twin and what follows them.
         """
         return {
             language: [
-                0 if language == self.language and at in self._written else told[place]
-                for at, told in enumerate(self._numbers)
+                self._entry(number, told, place)
+                for number, told in enumerate(self._numbers)
             ]
             for place, language in enumerate(LANGUAGES)
         }
+
+    def _entry(self, number: int, told: tuple[str, ...], place: int) -> Entry:
+        shown = number in self._written
+        if place == self._place:
+            return 0 if shown else told[place]
+        if shown:  # the page reads its twin from itself, as the browser has kept it
+            return told[place]
+        return _rest(told[place], told[self._place])
 
     def _tell(self, text: Word) -> tuple[str, ...]:
         name = id(text) if text.figures else text.key
@@ -70,3 +86,18 @@ class Lexicon:
             told = tuple(tell(language, text) for language in LANGUAGES)
             self._told[name] = (text, told)
         return self._told[name][1]
+
+
+def _rest(text: str, twin: str) -> Entry:
+    """Return how many letters a text begins with as its twin does, and what follows.
+
+    Letters as JavaScript counts them: one beyond the first plane is two.
+
+    >>> _rest("Nuria Casals (4 de 5)", "Nuria Casals (4 of 5)"), _rest("sí", "yes")
+    ((16, 'de 5)'), 'sí')
+    """
+    pairs = zip(text, twin, strict=False)
+    alike = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    if alike < SHARED:
+        return text
+    return len(text[:alike].encode("utf-16-le")) // 2, text[alike:]

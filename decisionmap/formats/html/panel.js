@@ -6,7 +6,8 @@ const make = (tag, text, kind) => {
   return element;
 };
 
-function sign([id, width, height]) {
+function sign(id) {
+  const [width, height] = data.signs[id];
   const space = "http://www.w3.org/2000/svg";
   const svg = document.createElementNS(space, "svg"), use = document.createElementNS(space, "use");
   svg.setAttribute("class", "sign");
@@ -18,10 +19,10 @@ function sign([id, width, height]) {
   return svg;
 }
 
-function told([label, values, evidence, line, mark]) {
+function told([label, values, line, evidence, mark]) {
   const row = make("div"), value = make("dd");
   if (mark) value.append(sign(mark));
-  if (values.length === 1) value.append(word(values[0]));
+  if (!Array.isArray(values)) value.append(word(values));
   else {
     const list = make("ul");
     list.append(...values.map((one) => make("li", word(one))));
@@ -37,12 +38,12 @@ function told([label, values, evidence, line, mark]) {
 function facts(pane, known) {
   let list = null;
   for (const fact of known) {
-    const section = fact[5];
-    if (!list || section !== undefined) {
-      if (section || section === 0) pane.append(make("h3", word(section)));
-      list = make("dl");
-      pane.append(list);
+    if (!Array.isArray(fact)) {
+      if (fact !== null) pane.append(make("h3", word(fact)));
+      list = null;
+      continue;
     }
+    if (!list) pane.append((list = make("dl")));
     list.append(told(fact));
   }
 }

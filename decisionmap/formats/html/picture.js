@@ -119,8 +119,8 @@ function ring(card, kind) {
   for (const old of all(`.ring.${kind}`, live())) old.remove();
   if (!frame) return;
   const made = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-  const gap = kind === "focus" ? 5 : 3;
-  const sized = { x: -gap, y: -gap, width: Number(frame.getAttribute("width")) + 2 * gap, height: Number(frame.getAttribute("height")) + 2 * gap, rx: 8 + gap };
+  const gap = kind === "focus" ? 5 : 3, { width, height } = frame.getBBox();
+  const sized = { x: -gap, y: -gap, width: width + 2 * gap, height: height + 2 * gap, rx: 8 + gap };
   for (const [key, value] of Object.entries(sized)) made.setAttribute(key, value);
   made.setAttribute("class", `ring ${kind}`);
   card.prepend(made);

@@ -24,6 +24,8 @@ class Look(NamedTuple):
     arrow: bool = False
     ink: str = ""
     """Colour of a text in the flow, outside a drawing."""
+    box: tuple[float, float, float] = (0, 0, 0)
+    """Width, height and corner of a card's frame, which all cards of a drawing share."""
 
 
 def look_of(thing: Shape | Connector) -> Look:
@@ -33,9 +35,11 @@ def look_of(thing: Shape | Connector) -> Look:
     if thing.kind == "text":
         size, weight, anchor = thing.size, thing.weight, thing.anchor
         return Look(fill=thing.fill, size=size, weight=weight, anchor=anchor)
+    framing = thing.kind == "rect" and thing.part == "frame"
+    box = (thing.width, thing.height, thing.radius) if framing else (0, 0, 0)
     if not thing.stroke:
-        return Look(thing.fill)
-    return Look(thing.fill, thing.stroke, thing.stroke_width, thing.dash)
+        return Look(thing.fill, box=box)
+    return Look(thing.fill, thing.stroke, thing.stroke_width, thing.dash, box=box)
 
 
 class Wardrobe:
@@ -79,6 +83,9 @@ def _declarations(look: Look) -> Iterator[str]:
         yield f"marker-end:url(#arrow-{_safe(look.stroke)})"
     if look.ink:
         yield f"color:var(--{_safe(look.ink)})"
+    if any(look.box):
+        width, height, corner = look.box
+        yield f"width:{width:g}px;height:{height:g}px;rx:{corner:g}px"
     if look.size:
         yield f"font-size:{look.size:g}px;font-weight:{look.weight}"
     if look.anchor != "start":

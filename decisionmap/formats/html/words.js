@@ -1,5 +1,11 @@
 // The tool's own texts in the reader's language; the account's own stay as written.
-const word = (code) => (typeof code === "number" ? data.words[state.language][code] : code);
+const word = (code) => (typeof code === "number" ? entry(code) : code);
+
+// Where a text begins as it does in the page's first language, only the rest of it is kept.
+function entry(code) {
+  const text = data.words[state.language][code];
+  return Array.isArray(text) ? data.words[data.language][code].slice(0, text[0]) + text[1] : text;
+}
 
 // A gap that the panel tells is told once in the file; the text's own copy is made from it.
 function fill(root) {
