@@ -44,6 +44,8 @@ class Loaded:
     problems: tuple[Problem, ...]
     texts: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     """What was read of each file on the disk: whoever shows its lines reads no more."""
+    language: str | None = None
+    """The language of the file, told also where no account can be read."""
 
 
 def read_map(path: Path, *, as_of: date) -> Loaded:
@@ -62,8 +64,7 @@ def read_map(path: Path, *, as_of: date) -> Loaded:
     team = read_settings(said, file=shared, as_of=as_of)
     loaded = read_text(data, file=file, as_of=as_of, settings=team.settings)
     problems = (*team.problems, *loaded.problems)
-    texts = {file: data, shared: said}
-    return Loaded(loaded.account, team.settings, problems, texts)
+    return replace(loaded, problems=problems, texts={file: data, shared: said})
 
 
 def read_text(
@@ -79,12 +80,13 @@ def read_text(
     settings = settings or Settings()
     source = read_source(text, file=file)
     if source.root is None:
-        return Loaded(None, settings, _sorted(source.problems), language_of(text))
+        problems = _sorted(source.problems)
+        return Loaded(None, settings, problems, language=language_of(text))
     walk = Walk(source, as_of, Complaints(source))
     told = _told(walk, MAP)
     if told is None:
         problems = _sorted((*source.problems, *walk.complaints.problems))
-        return Loaded(None, settings, problems, language_of(text))
+        return Loaded(None, settings, problems, language=language_of(text))
     said = told.values
     _version(walk, said, told)
     account = records.account(told, file=file, settings=settings)
@@ -93,8 +95,8 @@ def read_text(
     found = islice(checks.check(walk.references, known), MOST_TOLD)
     problems = _sorted((*source.problems, *walk.complaints.problems, *found))
     if not said.get("account") or not account.people:
-        return Loaded(None, settings, problems, language_of(text))
-    return Loaded(account, settings, problems, account.language)
+        return Loaded(None, settings, problems, language=language_of(text))
+    return Loaded(account, settings, problems, language=account.language)
 
 
 def read_settings(data: bytes, *, file: str, as_of: date) -> Loaded:
