@@ -16,7 +16,7 @@ def visible(text: str) -> str:
     >>> visible("a\\tb\\x1b[31m")
     'a b�[31m'
     """
-    if text.isprintable():
+    if text.replace("\N{NO-BREAK SPACE}", "").isprintable():
         return text
     return "".join(_stand_in(letter) for letter in text)
 
@@ -27,9 +27,8 @@ def columns(text: str) -> int:
     >>> columns("señor"), columns("電力")
     (5, 4)
     """
-    if not text or max(text) < _FIRST_MARK:
-        return len(text)
-    return sum(map(_columns_of, text))
+    beyond = [letter for letter in text if letter >= _FIRST_MARK]
+    return len(text) - len(beyond) + sum(map(_columns_of, beyond))
 
 
 def padded(text: str, width: int, *, right: bool = False) -> str:
