@@ -13,7 +13,7 @@ from decisionmap.analysis.exposure import exposure
 from decisionmap.analysis.graph import make_graph
 from decisionmap.analysis.key import key_people
 from decisionmap.analysis.reading import reading
-from decisionmap.analysis.result import Analysis, Strength
+from decisionmap.analysis.result import Analysis, Reading, Strength
 from decisionmap.analysis.say import say
 from decisionmap.analysis.steps import deciding, steps
 from decisionmap.analysis.strength import strengths
@@ -47,7 +47,6 @@ def analyse(
     graph = make_graph(state.people, seats, contacts)
     shares = say(seats)
     weights = weight(shares, graph)
-    named = frozenset(id_ for id_ in seats if not state.people[id_].placeholder)
     cover = covers(seats, contacts, thresholds)
     sure = certainties(seats, as_of)
     found = Analysis(
@@ -59,7 +58,7 @@ def analyse(
         seats=seats,
         say=shares,
         weight=weights,
-        reading=reading(seats, shares, weights, named=named),
+        reading=_reading(state, seats, shares, weights),
         cover=cover,
         coverage=coverage(weights, cover, seats),
         exposure=exposure(weights, cover),
@@ -70,6 +69,21 @@ def analyse(
         partial=not deciding(seats),
     )
     return replace(found, verdict=verdict(found))
+
+
+def _reading(
+    account: Account,
+    seats: Mapping[str, Seat],
+    shares: Mapping[str, float],
+    weights: Mapping[str, float],
+) -> Reading:
+    """Return where the room stands, told by those who are there and may be asked."""
+    there = {id_ for id_ in seats if account.people[id_].left is None}
+    named = (id_ for id_ in there if not account.people[id_].placeholder)
+    asked = (id_ for id_ in there if seats[id_].judgement.off_limits is None)
+    return reading(
+        seats, shares, weights, named=frozenset(named), asked=frozenset(asked)
+    )
 
 
 def _contacts(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 
+from decisionmap.analysis.presence import gone, may_be_met
 from decisionmap.analysis.result import Analysis
 from decisionmap.model.terms import Stance
 
@@ -31,19 +33,21 @@ def worth_of_asking(
 
 
 def questions(analysis: Analysis, *, most: int = 3) -> tuple[Question, ...]:
-    """Return the unknown stances most worth asking for, the worthiest first."""
+    """Return the unknown stances most worth asking for, the worthiest first.
+
+    An empty seat has no stance, be it that its holder left or that nobody is known to
+    hold it; of somebody off limits one asks only where another can tell.
+    """
     worth = worth_of_asking(analysis.weight, analysis.certainties)
     unknown = [
         id_
         for id_, seat in analysis.seats.items()
-        if seat.judgement.stance is None
-        and worth[id_] > 0
-        and not analysis.account.people[id_].placeholder
+        if seat.judgement.stance is None and worth[id_] > 0 and _held(analysis, id_)
     ]
     unknown.sort(key=lambda id_: (-worth[id_], id_))
-    return tuple(
-        Question(id_, worth[id_], teller(analysis, id_)) for id_ in unknown[:most]
-    )
+    all_ = (Question(id_, worth[id_], teller(analysis, id_)) for id_ in unknown)
+    asked = (q for q in all_ if q.teller is not None or may_be_met(analysis, q.person))
+    return tuple(islice(asked, most))
 
 
 def teller(analysis: Analysis, about: str | None = None) -> str | None:
@@ -67,11 +71,16 @@ def teller(analysis: Analysis, about: str | None = None) -> str | None:
     )
 
 
+def _held(analysis: Analysis, person: str) -> bool:
+    placeholder = analysis.account.people[person].placeholder
+    return not (placeholder or gone(analysis, person))
+
+
 def _able(analysis: Analysis, person: str) -> bool:
-    judgement = analysis.seats[person].judgement
-    against = judgement.stance is not None and judgement.stance <= Stance.AGAINST
+    stance = analysis.seats[person].judgement.stance
+    against = stance is not None and stance <= Stance.AGAINST
     covered = analysis.cover[person].strength >= analysis.thresholds.covered
-    return covered and not against and judgement.off_limits is None
+    return covered and not against and may_be_met(analysis, person)
 
 
 def _nearness(analysis: Analysis, person: str) -> Mapping[str, int]:

@@ -25,12 +25,14 @@ def reading(
     weight: Mapping[str, float],
     *,
     named: frozenset[str],
+    asked: frozenset[str],
 ) -> Reading:
     """Return where the room stands, −100 to +100, its exact range and its word.
 
     50 × the say-weighted mean of the known stances (−2 … +2); the range takes each
-    unknown stance at its two ends. ``named`` are those who are more than a seat we
-    expect. Stances are what is seen today: no forecast, no probability.
+    unknown stance at its two ends. ``named`` are those who are there and more than a
+    seat we expect, ``asked`` those whose stance one may find out. Stances are what is
+    seen today: no forecast, no probability.
 
     Source: on 351 EU decisions (DEU III) the power-times-salience mean was not beaten
     by any model tried; the bounds of the words follow its accuracy by distance from
@@ -40,7 +42,8 @@ def reading(
     >>> ana = Seat("ana", Judgement(power=3, stance=Stance.FOR))
     >>> jo = Seat("jo", Judgement(power=3))
     >>> found = reading({"ana": ana, "jo": jo}, {"ana": .75, "jo": .25},
-    ...                 {"ana": .75, "jo": .25}, named=frozenset({"ana", "jo"}))
+    ...                 {"ana": .75, "jo": .25}, named=frozenset({"ana", "jo"}),
+    ...                 asked=frozenset({"ana", "jo"}))
     >>> found.value, found.low, found.high, found.word.value, found.ask
     (50.0, 12.5, 62.5, 'none', 'jo')
     """
@@ -66,7 +69,7 @@ def reading(
         known=len(stances),
         people=len(seats),
         known_say=known_say,
-        ask=_ask(stances, say, named),
+        ask=_ask({id_: say[id_] for id_ in asked - stances.keys()}, named),
         against=_against(seats, weight),
     )
 
@@ -101,13 +104,11 @@ def _range(told: float, *, open_say: float, total: float) -> tuple[float, float]
     return low, high
 
 
-def _ask(
-    stances: Mapping[str, float], say: Mapping[str, float], named: frozenset[str]
-) -> str | None:
+def _ask(unknown: Mapping[str, float], named: frozenset[str]) -> str | None:
     """Return whose unknown stance holds the most say; somebody with a name first."""
-    unknown = [id_ for id_, share in say.items() if id_ not in stances and share > 0]
+    some = [id_ for id_, share in unknown.items() if share > 0]
     return min(
-        unknown, key=lambda id_: (id_ not in named, -say[id_], id_), default=None
+        some, key=lambda id_: (id_ not in named, -unknown[id_], id_), default=None
     )
 
 

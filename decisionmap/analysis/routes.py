@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from math import log, prod
 
+from decisionmap.analysis.presence import may_be_met
 from decisionmap.analysis.result import Analysis
 from decisionmap.model.terms import Stance
 
@@ -80,7 +81,7 @@ def routes(analysis: Analysis, source: str, target: str) -> tuple[Route, ...]:
 
     Best first by the product of the first contact's strength and of ``.15 × influence``
     for each pass; fewest passes among equals, then by id. A chain never passes through
-    a placeholder or somebody off limits, never uses a contact marked ``avoid``, and
+    a placeholder, somebody off limits or who has left, never uses a contact marked ``avoid``, and
     passes somebody against us only where nothing else leads there. ``source`` may also
     be one of theirs: then there are only passes.
 
@@ -119,12 +120,7 @@ def _ways(analysis: Analysis, source: str) -> _Ways:
                 to.setdefault(contact.member, {})[person] = contact.strength
     for person, other, strength in analysis.graph.sways():
         to.setdefault(person, {})[other] = min(1.0, PASS * strength)
-    shut = {
-        id_
-        for id_, seat in analysis.seats.items()
-        if seat.judgement.off_limits is not None
-        or analysis.account.people[id_].placeholder
-    }
+    shut = (id_ for id_ in analysis.seats if not may_be_met(analysis, id_))
     return _Ways(to, frozenset(shut))
 
 

@@ -53,6 +53,8 @@ def strengths(
 ) -> tuple[Strength, ...]:
     """Return every contact on a day, in the file's order, those of the log after.
 
+    The account is the state of that day.
+
     ``last`` is the newest of the field and of the log entries that join the two; such
     an entry makes a contact of depth met where none is written, and so does a ``last``.
     Without a date the silence is three rhythms. Ours who left hold nothing, and so does
@@ -97,16 +99,8 @@ def joins(entry: LogEntry) -> bool:
 
 def _gone(account: Account, as_of: date) -> frozenset[str]:
     """Return who has left by the day, on either side."""
-    ours = {
-        id_
-        for id_, member in account.team.items()
-        if member.leaves is not None and member.leaves <= as_of
-    }
-    theirs = {
-        id_
-        for id_, person in account.people.items()
-        if person.left is not None and person.left <= as_of
-    }
+    ours = {id_ for id_, member in account.team.items() if member.has_left(as_of)}
+    theirs = {id_ for id_, one in account.people.items() if one.left is not None}
     return frozenset(ours | theirs)
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from decisionmap.analysis.asking import questions, teller
 from decisionmap.analysis.limits import worse_than_alternative
+from decisionmap.analysis.presence import gone, may_be_met
 from decisionmap.analysis.raters import disagreement
 from decisionmap.analysis.result import Analysis, Reading, ReadingWord
 from decisionmap.analysis.sentence import fit
@@ -56,7 +57,8 @@ def _identified(analysis: Analysis) -> tuple[str, ...]:
         found = tuple(
             id_
             for id_, seat in analysis.seats.items()
-            if role in seat.judgement.roles and not people[id_].placeholder
+            if role in seat.judgement.roles
+            and not (people[id_].placeholder or gone(analysis, id_))
         )
         if found:
             return found
@@ -72,7 +74,7 @@ def _unmet(analysis: Analysis) -> Clause | None:
     unmet = [
         id_
         for id_ in _identified(analysis)
-        if analysis.cover[id_].threads == 0 and _may_be_met(analysis, id_)
+        if analysis.cover[id_].threads == 0 and may_be_met(analysis, id_)
     ]
     heaviest = _heaviest(analysis, unmet)
     if heaviest is None:
@@ -101,7 +103,11 @@ def _against(analysis: Analysis) -> Clause | None:
 
 
 def _disagree(analysis: Analysis) -> Clause | None:
-    torn = [id_ for id_ in analysis.key if disagreement(analysis.seats[id_])]
+    torn = [
+        id_
+        for id_ in analysis.key
+        if disagreement(analysis.seats[id_]) and not gone(analysis, id_)
+    ]
     heaviest = _heaviest(analysis, torn)
     if heaviest is None:
         return None
@@ -132,14 +138,12 @@ def _told(found: Reading) -> Mapping[str, object]:
 
 
 def _uncovered(analysis: Analysis, named: frozenset[str]) -> Clause | None:
-    people = analysis.account.people
     found = [
         id_
         for id_ in analysis.key - named
         if analysis.cover[id_].strength < analysis.thresholds.thin
         and analysis.weight[id_] > 0
-        and _may_be_met(analysis, id_)
-        and not people[id_].placeholder
+        and may_be_met(analysis, id_)
     ]
     heaviest = _heaviest(analysis, found)
     if heaviest is None:
@@ -162,7 +166,10 @@ def _votes(analysis: Analysis) -> Clause | None:
 
 
 def _competitor(analysis: Analysis) -> Clause | None:
-    """Tell a competitor who is closer than we are to whoever writes or scores."""
+    """Tell a competitor who is closer than we are to whoever writes or scores.
+
+    Of somebody whom we may not meet either that is no news to act on.
+    """
     parts = _writing_or_scoring(analysis)
     for id_ in sorted(parts, key=lambda id_: (-analysis.weight[id_], id_)):
         for rival in analysis.account.competitors.values():
@@ -177,6 +184,8 @@ def _writing_or_scoring(analysis: Analysis) -> dict[str, str]:
     """Return who writes what is asked for and who scores what is offered."""
     parts: dict[str, str] = {}
     for id_, seat in analysis.seats.items():
+        if not may_be_met(analysis, id_):
+            continue
         if Role.PRESCRIBER in seat.judgement.roles:
             parts[id_] = "writes"
         elif Role.EVALUATOR in seat.judgement.roles:
@@ -184,7 +193,7 @@ def _writing_or_scoring(analysis: Analysis) -> dict[str, str]:
     told = {StepVerb.WRITES: "writes", StepVerb.EVALUATES: "scores"}
     for step in analysis.decision.steps:
         for id_, verb in step.people.items():
-            if id_ in analysis.seats and verb in told:
+            if verb in told and id_ in analysis.seats and may_be_met(analysis, id_):
                 parts[id_] = told[verb]
     return parts
 
@@ -234,8 +243,7 @@ def _question(analysis: Analysis) -> Clause | None:
         return None
     figures = {"name": _name(analysis, best.person)}
     if best.teller is None:
-        unmet = analysis.cover[best.person].threads == 0
-        key = "introduce" if unmet and _may_be_met(analysis, best.person) else "find"
+        key = "introduce" if analysis.cover[best.person].threads == 0 else "find"
         return Clause(f"next.{key}", figures, (best.person,))
     figures["teller"] = _name(analysis, best.teller)
     return Clause("next.ask", figures, (best.person, best.teller))
@@ -278,7 +286,3 @@ def _called(analysis: Analysis, name: str) -> str:
 
 def _heaviest(analysis: Analysis, people: list[str]) -> str | None:
     return min(people, key=lambda id_: (-analysis.weight[id_], id_), default=None)
-
-
-def _may_be_met(analysis: Analysis, person: str) -> bool:
-    return analysis.seats[person].judgement.off_limits is None

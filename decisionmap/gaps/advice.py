@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from decisionmap.analysis.asking import teller
+from decisionmap.analysis.presence import may_be_met, may_be_met_today, ours
 from decisionmap.analysis.result import Analysis
 from decisionmap.analysis.routes import introduction
 from decisionmap.gaps.counterparts import is_counterpart
 from decisionmap.gaps.facts import closest
 from decisionmap.gaps.people import (
-    may_be_met,
-    may_be_met_today,
     member_shown,
     named,
     shown,
 )
 from decisionmap.gaps.rule import Phrase
-from decisionmap.model.person import Member
 from decisionmap.model.terms import Level, TeamRole
 
 _LEVELS = tuple(Level)
@@ -122,7 +118,7 @@ def second_owner(analysis: Analysis, person: str, besides: str) -> str | None:
 
     Whoever has met the person already comes first, then a counterpart, then anybody.
     """
-    free = [m for m in _present(analysis) if m.id != besides]
+    free = [m for m in ours(analysis) if m.id != besides]
     met = {c.member for c in analysis.cover[person].contacts if c.strength > 0}
     function = analysis.account.people[person].function
     known = [m for m in free if m.id in met]
@@ -132,7 +128,7 @@ def second_owner(analysis: Analysis, person: str, besides: str) -> str | None:
 
 def executive_sponsor(analysis: Analysis, *, besides: str | None = None) -> str | None:
     """Return our executive sponsor, else one of ours in top management, if there is one."""
-    present = [m for m in _present(analysis) if m.id != besides]
+    present = [m for m in ours(analysis) if m.id != besides]
     named = [m for m in present if m.role is TeamRole.EXECUTIVE_SPONSOR]
     high = [m for m in present if m.level is Level.C_LEVEL]
     return next((member.id for member in named + high), None)
@@ -145,9 +141,3 @@ def height(level: Level) -> int:
     (0, 2)
     """
     return _LEVELS.index(level)
-
-
-def _present(analysis: Analysis) -> Iterator[Member]:
-    for member in analysis.account.team.values():
-        if member.leaves is None or member.leaves > analysis.as_of:
-            yield member

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 
+from decisionmap.analysis.presence import may_be_met
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps import catalogue, waking
 from decisionmap.gaps.merging import merge
-from decisionmap.gaps.people import may_be_met
 from decisionmap.gaps.planning import settle
 from decisionmap.gaps.rule import Asleep, Finding, Gap, GapState, Limits, Rule
 from decisionmap.gaps.severity import rank, severity, small

@@ -1,4 +1,4 @@
-"""What every rule asks about a person: the name, the line in the map, whether to meet."""
+"""What every rule asks about a person: the name, the line in the map, the weight."""
 
 from __future__ import annotations
 
@@ -33,29 +33,6 @@ def member_shown(analysis: Analysis, member: str) -> str:
         return member
     spanish = analysis.account.language == "es"
     return called(found.name, spanish=spanish) if found.name else found.shown
-
-
-def may_be_met(analysis: Analysis, person: str) -> bool:
-    """Tell whether one may go and see a person: identified, in post, not off limits."""
-    one = analysis.account.people[person]
-    seat = analysis.seats.get(person)
-    closed = (seat.judgement if seat else one.judgement).off_limits is not None
-    return not (one.placeholder or gone(analysis, person) or closed)
-
-
-def may_be_met_today(analysis: Analysis, person: str) -> bool:
-    """Tell whether one may go and see a person on the day: a quiet period may forbid it."""
-    return may_be_met(analysis, person) and all(
-        person in quiet.only
-        for quiet in analysis.decision.quiet
-        if quiet.holds(analysis.as_of)
-    )
-
-
-def gone(analysis: Analysis, person: str) -> bool:
-    """Tell whether a person has left; the seat stays, empty."""
-    left = analysis.account.people[person].left
-    return left is not None and left <= analysis.as_of
 
 
 def key_people(analysis: Analysis) -> tuple[str, ...]:

@@ -149,6 +149,10 @@ class Member:
         """The name, else the title, else the id."""
         return self.name or self.title or self.id
 
+    def has_left(self, day: date) -> bool:
+        """Tell whether the member is no longer one of ours; the day itself counts."""
+        return self.leaves is not None and self.leaves <= day
+
 
 @dataclass(frozen=True, slots=True)
 class Contact:

@@ -7,6 +7,7 @@ from decisionmap.model.person import Contact, ReportsTo
 from decisionmap.model.terms import Depth, Stance
 from tests.analysis.accounts import TODAY, account, numbers, person
 
+FOR = Stance.FOR
 TOLD = (Contact("jo", "ana", Depth.TRUSTED, TODAY),)
 
 
@@ -57,6 +58,25 @@ def test_nobody_against_us_uncovered_or_off_limits_is_asked() -> None:
     found = numbers(account(*people, contacts=known("foe", "audits")))
     assert teller(found, "eva") is None
     assert questions(found)[0].teller is None
+
+
+def test_nobody_is_asked_who_is_a_seat_without_a_name() -> None:
+    seat = person("seat", placeholder=True, stance=Stance.FOR)
+    assert teller(numbers(account(person("eva"), seat, contacts=known("seat")))) is None
+
+
+def test_of_whoever_left_nothing_is_asked() -> None:
+    people = person("eva", power=5, left=TODAY), person("luis", power=1)
+    found = numbers(account(*people))
+    assert [question.person for question in questions(found)] == ["luis"]
+
+
+def test_of_somebody_off_limits_one_asks_only_where_another_can_tell() -> None:
+    people = person("eva", power=5, off_limits="audits"), person("ana", stance=FOR)
+    alone, helped = account(*people), account(*people, contacts=known("ana"))
+    assert questions(numbers(alone)) == ()
+    (question,) = questions(numbers(helped))
+    assert (question.person, question.teller) == ("eva", "ana")
 
 
 def test_who_decides_is_asked_of_whom_we_cover_best() -> None:

@@ -26,7 +26,9 @@ rooms = st.dictionaries(
 )
 
 
-def read(room: Room, *, signs: str = "a", named: str = "abcdef") -> Reading:
+def read(
+    room: Room, *, signs: str = "a", named: str = "abcdef", asked: str = "abcdef"
+) -> Reading:
     """Return the reading of a room: person → share of say and stance."""
     seats = {
         id_: Seat(
@@ -39,7 +41,10 @@ def read(room: Room, *, signs: str = "a", named: str = "abcdef") -> Reading:
         for id_, (_, stance) in room.items()
     }
     say = {id_: share for id_, (share, _) in room.items()}
-    return reading(seats, say, say, named=frozenset(named))
+    may_be_asked = seats.keys() & set(asked)
+    return reading(
+        seats, say, say, named=frozenset(named), asked=frozenset(may_be_asked)
+    )
 
 
 def test_the_reading_is_fifty_times_the_mean_of_what_is_known() -> None:
@@ -115,6 +120,12 @@ def test_the_one_to_ask_about_holds_the_most_say_of_the_unknown() -> None:
 
 def test_a_seat_we_only_expect_is_asked_about_last() -> None:
     assert read({"a": (0.7, None), "b": (0.3, None)}, named="b").ask == "b"
+
+
+def test_nobody_is_named_whose_stance_one_may_not_find_out() -> None:
+    room: Room = {"a": (0.7, None), "b": (0.3, None)}
+    assert read(room, asked="b").ask == "b"
+    assert read(room, asked="").ask is None
 
 
 def test_those_who_sign_and_are_against_are_told_heaviest_first() -> None:

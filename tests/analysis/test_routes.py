@@ -96,6 +96,15 @@ def test_whoever_is_against_us_may_be_the_end_of_a_route() -> None:
     assert only.through_opposition == ()
 
 
+def test_it_never_passes_whoever_left() -> None:
+    people = (
+        person("eva", sways={"ana": 4}),
+        person("ana", sways={"luis": 4}, left=TODAY),
+    )
+    found = study(*people, person("luis"), contacts=(knows("jo", "eva"),))
+    assert introduction(found, "luis") is None
+
+
 def test_it_never_passes_a_placeholder_or_somebody_off_limits() -> None:
     contacts = (knows("jo", "ana"),)
     shut = person("ana", placeholder=True, sways={"eva": 5})

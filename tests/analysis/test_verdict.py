@@ -78,6 +78,12 @@ def test_without_a_decider_the_economic_buyer_is_to_be_met() -> None:
     assert keys(account(pays))[0] == "who.unmet_budget"
 
 
+def test_a_decider_who_left_decides_no_longer() -> None:
+    assert keys(account(boss(left=TODAY)))[0] == "who.nobody"
+    pays = person("ana", roles=(Role.ECONOMIC_BUYER,))
+    assert keys(account(boss(left=TODAY), pays))[0] == "who.unmet_budget"
+
+
 def test_a_decider_off_limits_is_not_to_be_met() -> None:
     assert keys(account(boss(off_limits="the law says so")))[0] == "who.room"
 
@@ -153,10 +159,12 @@ def test_it_turns_on_the_heaviest_uncovered_key_person_not_named_before() -> Non
     assert (unmet["who"].people, unmet["where"].people) == (("boss",), ("ana",))
 
 
-def test_people_off_limits_and_seats_without_a_name_are_not_uncovered() -> None:
+def test_whom_one_may_not_meet_is_not_uncovered() -> None:
     audits = person("ana", power=5, off_limits="audits the award", **FOR)
     seat = person("seat", power=5, placeholder=True, **FOR)
-    assert "where" not in told(account(boss(), audits, seat, contacts=known("boss")))
+    empty = person("empty", power=5, left=TODAY, **FOR)
+    given = account(boss(), audits, seat, empty, contacts=known("boss"))
+    assert "where" not in told(given)
 
 
 def voted(**more: object) -> Account:
@@ -190,6 +198,18 @@ def test_then_on_a_competitor_closer_to_whoever_writes_or_scores(
     found = told(replace(given, competitors={"kessler": close}))["where"]
     assert (found.key, found.people) == (f"where.{key}", ("eva",))
     assert "where" not in told(replace(given, competitors={"kessler": equal}))
+
+
+@pytest.mark.parametrize("closed", [{"off_limits": "audits"}, {"left": TODAY}])
+def test_a_competitor_is_no_news_of_somebody_one_does_not_meet(
+    closed: dict[str, object],
+) -> None:
+    given = voted(steps=(Step("Offers", people={"eva": StepVerb.WRITES}),))
+    people = {**given.people, "eva": person("eva", power=3, **FOR, **closed)}
+    close = Competitor("kessler", contacts={"eva": Depth.TRUSTED})
+    assert "where" not in told(
+        replace(given, people=people, competitors={"kessler": close})
+    )
 
 
 def test_then_on_a_limit_worse_than_our_alternative() -> None:
@@ -230,7 +250,12 @@ def test_without_a_move_it_is_one_question_and_who_can_answer() -> None:
 def test_whoever_nobody_has_met_is_not_asked_about_but_introduced() -> None:
     assert keys(account(boss(stance=None)))[-1] == "next.introduce"
     closed = account(boss(stance=None, off_limits="audits the award"))
-    assert keys(closed)[-1] == "next.find"
+    assert keys(closed) == ["who.unread"]
+
+
+def test_where_only_our_own_contact_could_tell_one_finds_out() -> None:
+    weak = Contact("jo", "boss", Depth.MET, TODAY)
+    assert keys(account(boss(stance=None), contacts=(weak,)))[-1] == "next.find"
 
 
 @pytest.mark.parametrize(

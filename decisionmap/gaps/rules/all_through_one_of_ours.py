@@ -13,14 +13,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from decisionmap.analysis.presence import may_be_met
 from decisionmap.analysis.result import Analysis
-from decisionmap.gaps.people import (
-    first_place,
-    heaviest,
-    may_be_met,
-    member_shown,
-    shown,
-)
+from decisionmap.gaps.people import first_place, heaviest, member_shown, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.model.terms import Severity
 

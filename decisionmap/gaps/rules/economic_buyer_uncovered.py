@@ -15,10 +15,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from decisionmap.analysis.presence import may_be_met
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.advice import question, way
 from decisionmap.gaps.facts import acquaintance, contact, signing_role, standing
-from decisionmap.gaps.people import may_be_met, member_shown, named, place, shown
+from decisionmap.gaps.people import member_shown, named, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.model.terms import Role, Severity
 

@@ -16,8 +16,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from decisionmap.analysis.asking import teller
+from decisionmap.analysis.presence import may_be_met_today
 from decisionmap.analysis.result import Analysis
-from decisionmap.gaps.people import first_place, may_be_met_today, shown
+from decisionmap.gaps.people import first_place, shown
 from decisionmap.gaps.rule import Finding, Limits, Phrase, Rule
 from decisionmap.gaps.waking import reached
 from decisionmap.model.process import Stage

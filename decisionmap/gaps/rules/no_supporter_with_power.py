@@ -13,11 +13,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from decisionmap.analysis.presence import may_be_met
 from decisionmap.analysis.result import Analysis
 from decisionmap.analysis.routes import introduction
 from decisionmap.gaps.advice import way
 from decisionmap.gaps.facts import contact, stance_word
-from decisionmap.gaps.people import key_people, may_be_met, place, shown
+from decisionmap.gaps.people import key_people, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.model.terms import Severity, Stance
 

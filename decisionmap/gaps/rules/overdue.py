@@ -12,8 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from decisionmap.analysis.presence import may_be_met_today
 from decisionmap.analysis.result import Analysis
-from decisionmap.gaps.people import first_place, may_be_met_today, member_shown
+from decisionmap.gaps.people import first_place, member_shown
 from decisionmap.gaps.planning import concerns
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.model.account import Move

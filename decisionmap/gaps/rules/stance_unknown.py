@@ -13,10 +13,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from decisionmap.analysis.presence import gone
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.advice import question
 from decisionmap.gaps.facts import evidence, stance_word, standing
-from decisionmap.gaps.people import gone, key_people, place, shown
+from decisionmap.gaps.people import key_people, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.gaps.waking import holds
 from decisionmap.model.terms import Severity

@@ -14,9 +14,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from decisionmap.analysis.asking import worth_of_asking
+from decisionmap.analysis.presence import gone
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.advice import question
-from decisionmap.gaps.people import gone, place, shown
+from decisionmap.gaps.people import place, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.model.terms import Proof, Severity
 
