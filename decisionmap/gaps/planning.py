@@ -67,10 +67,13 @@ def _acceptance(gap: Gap, analysis: Analysis) -> Acceptance | None:
     for word in analysis.account.accept:
         same = word.gap == gap.rule and word.decision in (None, analysis.decision.id)
         running = word.until is None or analysis.as_of <= word.until
-        if (
-            same
-            and running
-            and (not word.people or set(gap.people) <= set(word.people))
-        ):
+        if same and running and _covers(word, gap):
             return word
     return None
+
+
+def _covers(word: Acceptance, gap: Gap) -> bool:
+    """Tell whether the team meant this gap: one that names people, a gap about them."""
+    if not word.people:
+        return True
+    return bool(gap.people) and set(gap.people) <= set(word.people)

@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
+from decisionmap.analysis.presence import ours
 from decisionmap.analysis.result import Analysis
+from decisionmap.analysis.strength import joins
 from decisionmap.gaps.rule import Rule
 from decisionmap.model.person import Judgement
 from decisionmap.model.process import Stage
@@ -47,7 +49,7 @@ def closes_within(analysis: Analysis, days: int) -> bool:
 
 
 def _two_of_ours(analysis: Analysis) -> bool:
-    return len(analysis.account.team) >= 2
+    return len(tuple(ours(analysis))) >= 2
 
 
 def _six_people(analysis: Analysis) -> bool:
@@ -90,7 +92,8 @@ def _contact_days(analysis: Analysis) -> Iterator[date]:
         if contact.last is not None:
             yield contact.last
     for entry in account.log:
-        if entry.date is not None and entry.who and entry.people:
+        met = joins(entry) and entry.who and entry.people
+        if met and entry.date is not None:
             yield entry.date
 
 

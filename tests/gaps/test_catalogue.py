@@ -107,6 +107,29 @@ def test_every_rule_of_the_folder_is_in_it() -> None:
     assert {rule.id for rule in catalogue.rules()} == files
 
 
+SEVERITIES = {
+    "all-through-one-of-ours": "high",
+    "competitor-holds-power": "high",
+    "economic-buyer-uncovered": "critical",
+    "key-person-thin": "medium",
+    "key-person-uncovered": "high",
+    "level-mismatch": "medium",
+    "no-decider": "critical",
+    "no-supporter-with-power": "critical",
+    "opposition-unanswered": "high",
+    "overdue": "medium",
+    "single-thread": "medium",
+    "stale-contact": "medium",
+    "stance-unknown": "high",
+    "weak-evidence": "high",
+}
+"""Where a finding may be worse, the lesser: single-thread of a heavy person is high."""
+
+
+def test_every_rule_is_as_severe_as_the_catalogue_says() -> None:
+    assert {rule.id: str(rule.severity) for rule in catalogue.rules()} == SEVERITIES
+
+
 def test_a_module_without_a_rule_is_refused_by_its_name() -> None:
     with pytest.raises((TypeError, KeyError), match="no-such-rule"):
         catalogue.rule("no-such-rule")

@@ -98,6 +98,35 @@ def test_the_acceptance_of_something_else_leaves_it_open(
     assert _uncovered(found, f"accept: [{word}]").state == "open"
 
 
+def test_an_acceptance_without_a_date_holds_until_it_is_taken_out(
+    found: Callable[..., Any],
+) -> None:
+    accept = "accept: [{gap: key-person-uncovered, people: bea}]"
+    assert _uncovered(found, accept, as_of=date(2031, 1, 1)).state == "accepted"
+
+
+@pytest.mark.parametrize(
+    ("people", "state"), [("people: bea, ", "open"), ("", "accepted")]
+)
+def test_a_word_about_people_accepts_no_gap_about_nobody(
+    people: str, state: str, found: Callable[..., Any]
+) -> None:
+    accept = f"accept: [{{gap: no-decider, {people}until: 2026-12-31}}]"
+    gaps, _ = found(f"{MAP}{accept}\n")
+    gap = next(gap for gap in gaps if gap.rule == "no-decider")
+    assert (gap.people, gap.state) == ((), state)
+
+
+def test_a_word_about_one_accepts_no_gap_about_two(found: Callable[..., Any]) -> None:
+    plan = "plan: [{what: Workshop, with: [ana, bea], due: 2026-11-01, who: jo}]"
+    team = "team: {jo: {name: Jo}}"
+    for people, state in (("bea", "open"), ("[ana, bea]", "accepted")):
+        word = f"accept: [{{gap: overdue, people: {people}}}]"
+        gaps, _ = found(f"{MAP}{plan}\n{team}\n{word}\n")
+        gap = next(gap for gap in gaps if gap.rule == "overdue")
+        assert gap.state == state
+
+
 def test_what_is_accepted_is_accepted_whatever_is_planned(
     found: Callable[..., Any],
 ) -> None:

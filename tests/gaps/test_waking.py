@@ -33,6 +33,34 @@ def test_a_line_more_wakes_it(name: str, analysed: Callable[..., Any]) -> None:
     assert holds(name, analysed(f"{START}{MORE[name]}\n"))
 
 
+@pytest.mark.parametrize(
+    ("leaves", "two"), [("2026-11-23", False), ("2026-11-24", True)]
+)
+def test_whoever_of_ours_has_left_is_not_one_of_two(
+    leaves: str, two: bool, analysed: Callable[..., Any]
+) -> None:
+    team = f"team: {{jo: {{name: Jo}}, eva: {{name: Eva, leaves: {leaves}}}}}"
+    assert holds("two-of-ours", analysed(f"{START}{team}\n")) is two
+
+
+@pytest.mark.parametrize(
+    ("how", "met"),
+    [
+        ("how: mail, initiative: ours", False),
+        ("how: mail, initiative: ours, answered: yes", True),
+        ("how: mail, initiative: theirs", True),
+        ("how: review", False),
+        ("how: visit", True),
+    ],
+)
+def test_the_first_month_begins_with_a_contact_and_not_with_a_mail_unanswered(
+    how: str, met: bool, analysed: Callable[..., Any]
+) -> None:
+    entry = f"{{date: 2026-10-24, who: jo, with: ana, {how}}}"
+    text = f"{START}team: {{jo: {{name: Jo}}}}\nlog: [{entry}]\n"
+    assert holds("first-month", analysed(text)) is met
+
+
 @pytest.mark.parametrize("said", ["proof: claim", "seen: 2026-11-01"])
 def test_the_first_proof_or_day_is_the_first_evidence(
     said: str, analysed: Callable[..., Any]

@@ -79,4 +79,6 @@ def _case(people: int, *, unknown: bool) -> str:
     return "unknown" if unknown else "default"
 
 
-RULE = Rule("no-supporter-with-power", Severity.HIGH, check, wakes=("requirements",))
+RULE = Rule(
+    "no-supporter-with-power", Severity.CRITICAL, check, wakes=("requirements",)
+)
