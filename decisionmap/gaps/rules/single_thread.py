@@ -33,14 +33,14 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
 
 def _finding(analysis: Analysis, person: str, owner: str, heavy: float) -> Finding:
     second = second_owner(analysis, person, owner)
+    assert second is not None, "the rule sleeps until there are two of ours"
     return Finding(
         (person,),
         place(analysis, person, "power", "roles"),
-        case="default" if second else "alone",
         figures={
             "person": shown(analysis, person),
             "member": member_shown(analysis, owner),
-            "second": member_shown(analysis, second) if second else "",
+            "second": member_shown(analysis, second),
             "standing": standing(analysis, person),
             "contact": contact(analysis, person),
         },
