@@ -9,17 +9,14 @@ from decisionmap.analysis.result import Analysis, Strength
 from decisionmap.analysis.say import INTEREST
 from decisionmap.briefing import Briefing, DecisionBriefing
 from decisionmap.cli.meaning import Entry
+from decisionmap.cli.person import written
 from decisionmap.gaps import tell
 from decisionmap.model.person import Person
-from decisionmap.model.place import Place
 from decisionmap.words.figures import number, signed
 from decisionmap.words.loader import say
 
 Says = Callable[..., str]
 """Fill one of a number's sentences: its key, and the figures."""
-
-_SHOWN = 70
-"""Signs of a long line that are shown around the value."""
 
 
 def about(
@@ -63,7 +60,7 @@ def _of(
         sentence = partial(_say, briefing.language, entry.name)
         yield from _NUMBERS[entry.name](one.analysis, person, sentence)
     elif entry.kind == "key":
-        yield from _written(entry.name, person, one.analysis)
+        yield from written(entry.name, person, one, briefing.language)
 
 
 def _say(language: str, number: str, case: str = "person", /, **figures: object) -> str:
@@ -92,29 +89,6 @@ def _gaps(
     for sleeper in one.asleep:
         if sleeper.rule == rule:
             yield tell.asleep(sleeper, language)
-
-
-# ---- a key: where the map says it
-
-
-def _written(key: str, person: Person, analysis: Analysis) -> Iterator[str]:
-    """Yield each place where the map says it of the person, with its line."""
-    seat = analysis.seats[person.id]
-    records = (person.places, person.judgement.places, seat.judgement.places)
-    places = {record[key] for record in records if key in record}
-    for place in sorted(places):
-        yield f"{place}: {_line(place)}"
-
-
-def _line(place: Place) -> str:
-    from decisionmap.cli.problems import lines_of
-
-    lines = lines_of(place.file)
-    line = lines[place.line - 1] if place.line <= len(lines) else ""
-    if len(line) <= _SHOWN:
-        return line.strip()
-    start = max(0, place.column - 1 - _SHOWN // 2)
-    return f"… {line[start : start + _SHOWN].strip()} …"
 
 
 # ---- a number: the person's share of it

@@ -1,7 +1,8 @@
-"""The command ``explain``: what a word means, and what it says about one person."""
+"""The command ``explain``: what a word means, and what the map says of one person."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -42,37 +43,72 @@ def command(
 ) -> None:
     """Explain a WORD: a gap rule, a problem, a number, a key or word of the notation.
 
-    English and Spanish words are both understood. With a PERSON (an id or a name) it
-    also tells what that rule, number or key says about this person in the map.
+    English and Spanish words are both understood, and what the screen calls things. With
+    a PERSON (an id or a name) it also tells what that rule, number or key says about this
+    person in the map; a person alone is told with all that is known.
     """
-    from decisionmap.cli.meaning import meanings
+    from decisionmap.cli.meaning import guessed, meanings
 
-    briefing = _briefing(person, file, decision, as_of, lang)
-    language = briefing.language if briefing is not None else lang or "en"
+    if person is not None:
+        path = file or common.the_one_map(Path())
+        briefing = common.briefed(path, as_of=as_of, decision=decision, lang=lang)
+        entries = meanings(word, briefing.language) or guessed(word, briefing.language)
+        if not entries:
+            _unknown(word, briefing.language)
+        _say(word, entries, _about(entries, word, person, briefing), as_json=as_json)
+        return
+    near = file or _map_nearby()
+    language = lang or (_language_of(near, as_of) if near is not None else "en")
     entries = meanings(word, language)
-    if not entries:
+    told = () if entries else _told_alone(word, near, decision, as_of, lang)
+    entries = entries or (() if told else guessed(word, language))
+    if not entries and not told:
         _unknown(word, language)
-    told: tuple[str, ...] = ()
-    if briefing is not None and person is not None:
-        told = _about(entries, word, person, briefing)
+    _say(word, entries, told, as_json=as_json)
+
+
+def _map_nearby() -> Path | None:
+    """Return the one map of the folder, if there is just one: a word needs none."""
+    try:
+        return common.the_one_map(Path())
+    except common.Wrong:
+        return None
+
+
+def _language_of(file: Path, as_of: date) -> str:
+    """Return the language of a map, which may have errors: a word is explained anyhow."""
+    from decisionmap.mapfile.reader import read_map
+
+    return common.language_for(read_map(file, as_of=as_of), None)
+
+
+def _told_alone(
+    given: str, file: Path | None, decision: str | None, as_of: date, lang: str | None
+) -> tuple[str, ...]:
+    """Return all that is known of the person whom a word alone names, if it names one."""
+    from decisionmap.cli.person import everything
+
+    if file is None or not _named_in(file, given, as_of):
+        return ()
+    briefing = common.briefed(file, as_of=as_of, decision=decision, lang=lang)
+    found = _find(given, briefing.account.people.values())
+    return everything(found, briefing) if found is not None else ()
+
+
+def _named_in(file: Path, given: str, as_of: date) -> bool:
+    from decisionmap.mapfile.reader import read_map
+
+    account = read_map(file, as_of=as_of).account
+    return account is not None and _find(given, account.people.values()) is not None
+
+
+def _say(
+    word: str, entries: tuple[Entry, ...], told: tuple[str, ...], *, as_json: bool
+) -> None:
     if as_json:
         _answer(word, entries, told)
-        return
-    _print(entries, told)
-
-
-def _briefing(
-    person: str | None,
-    file: Path | None,
-    decision: str | None,
-    as_of: date,
-    lang: str | None,
-) -> Briefing | None:
-    """Analyse the map where a person is asked about; a word alone needs none."""
-    if person is None:
-        return None
-    path = file or common.the_one_map(Path())
-    return common.briefed(path, as_of=as_of, decision=decision, lang=lang)
+    else:
+        _print(entries, told)
 
 
 def _about(
@@ -88,17 +124,19 @@ def _about(
 
 
 def _person(given: str, briefing: Briefing) -> Person:
+    found = _find(given, briefing.account.people.values())
+    return found if found is not None else _unknown_person(given, briefing)
+
+
+def _find(given: str, people: Collection[Person]) -> Person | None:
     """Find a person by id, by name, or by the beginning of only one name."""
     from decisionmap.mapfile.folding import fold
 
-    people = briefing.account.people
-    for one in people.values():
+    for one in people:
         if fold(given) in (fold(one.id), fold(one.name or "")):
             return one
-    begin = [one for one in people.values() if _begins(one.name or "", given)]
-    if len(begin) == 1:
-        return begin[0]
-    return _unknown_person(given, briefing)
+    begin = [one for one in people if _begins(one.name or "", given)]
+    return begin[0] if len(begin) == 1 else None
 
 
 def _begins(name: str, given: str) -> bool:

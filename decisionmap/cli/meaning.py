@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from decisionmap.cli.alike import alike
 from decisionmap.gaps import catalogue, tell
 from decisionmap.mapfile.fields import RECORDS
 from decisionmap.mapfile.folding import fold
@@ -21,7 +22,7 @@ class Entry:
     """One meaning of a word: what kind of thing it is, and what is to be said of it."""
 
     kind: str
-    """``rule``, ``problem``, ``number``, ``record``, ``key`` or ``term``."""
+    """``rule``, ``number``, ``idea``, ``problem``, ``record``, ``key`` or ``term``."""
     name: str
     """What it is called within its kind: an id, a code, a key."""
     heading: str
@@ -34,12 +35,26 @@ def meanings(word: str, language: str) -> tuple[Entry, ...]:
     found = (
         *_rules(asked, language),
         *_numbers(asked, language),
+        *_ideas(asked, language),
         *_problems(asked, language),
         *_records(asked, language),
         *_keys(asked, language),
         *_terms(asked, language),
     )
     return tuple(found)
+
+
+def guessed(word: str, language: str) -> tuple[Entry, ...]:
+    """Return what a word may mean that is no name of anything.
+
+    Another word for the same, its plural, a part of a longer name.
+    """
+    other = _other(fold(word.strip()))
+    if other is not None:
+        return meanings(other, language)
+    known = dict.fromkeys(_known())
+    found = [entry for name in alike(word, known) for entry in meanings(name, language)]
+    return tuple(dict.fromkeys(found))
 
 
 def near(word: str) -> str | None:
@@ -49,17 +64,29 @@ def near(word: str) -> str | None:
 
 def _known() -> Iterator[str]:
     yield from names(catalogue.FOLDER)
-    yield from topic("en", "explain")["problem"]
     for language in LANGUAGES:
-        for name, one in topic(language, "explain")["number"].items():
-            yield from (name, one["title"])
+        for kind in ("number", "idea"):
+            for name, one in topic(language, "explain")[kind].items():
+                yield from (name, one["title"])
+        for name in names(catalogue.FOLDER):
+            yield tell.title(name, language)
+    yield from topic("en", "explain")["problem"]
     for record in RECORDS.values():
         yield record.name
         for field in record.fields:
             yield from (field.key, *field.spanish)
     for vocabulary in VOCABULARIES.values():
         for word in vocabulary.words:
-            yield from (word.english, *word.spanish)
+            yield from (word.english, *word.spanish, *_labels(vocabulary, word))
+
+
+def _other(asked: str) -> str | None:
+    """Return the name of what a word of everyday speech stands for, if there is one."""
+    for language in LANGUAGES:
+        for name, words in topic(language, "explain")["other"].items():
+            if asked in words.split():
+                return str(name)
+    return None
 
 
 # ---- rules, problems, numbers
@@ -67,7 +94,8 @@ def _known() -> Iterator[str]:
 
 def _rules(asked: str, language: str) -> Iterator[Entry]:
     for name in names(catalogue.FOLDER):
-        if fold(name) == asked:
+        titles = (tell.title(name, each) for each in LANGUAGES)
+        if asked in map(fold, (name, *titles)):
             rule = catalogue.rule(name)
             figures = {"word": name, "severity": rule.severity}
             heading = say(language, "explain.head.rule", figures)
@@ -75,17 +103,22 @@ def _rules(asked: str, language: str) -> Iterator[Entry]:
 
 
 def _rule_text(name: str, language: str) -> Iterator[str]:
-    """Yield a rule's page: its author's own in English, its sentences in Spanish."""
+    """Yield a rule's page: its author's own in English, why and how in Spanish."""
     rule = catalogue.rule(name)
     if language == "en":
         yield from _paragraphs(catalogue.page(name))
     else:
-        told = (tell.title, tell.why, tell.how)
-        yield from (one(name, language) for one in told)
-    yield tell.when(name, language)
-    yield tell.waking(rule, language)
+        yield f"{tell.title(name, language)}."
+        for part, text in (("why", tell.why), ("how", tell.how)):
+            figures = {"text": text(name, language)}
+            yield say(language, f"explain.rule.{part}", figures)
+    yield say(language, "explain.rule.when", {"text": tell.when(name, language)})
+    awake = tell.waking(rule, language)
+    yield f"{awake[:1].upper()}{awake[1:]}."
+    if rule.limits:
+        yield say(language, "explain.rule.limits")
     for limit, value in rule.limits.items():
-        yield tell.limit_line(name, limit, value, language)
+        yield f"  {tell.limit_line(name, limit, value, language)}"
 
 
 def _paragraphs(page: str) -> Iterator[str]:
@@ -107,6 +140,16 @@ def _numbers(asked: str, language: str) -> Iterator[Entry]:
             )
 
 
+def _ideas(asked: str, language: str) -> Iterator[Entry]:
+    for name in topic(language, "explain")["idea"]:
+        titles = {topic(each, "explain")["idea"][name]["title"] for each in LANGUAGES}
+        if asked in map(fold, (name, *titles)):
+            title = say(language, f"explain.idea.{name}.title")
+            heading = say(language, "explain.head.idea", {"word": title})
+            text = say(language, f"explain.idea.{name}.text").strip()
+            yield Entry("idea", name, heading, (text,))
+
+
 def _problems(asked: str, language: str) -> Iterator[Entry]:
     for code in topic(language, "explain")["problem"]:
         if fold(code) == asked:
@@ -122,7 +165,9 @@ def _records(asked: str, language: str) -> Iterator[Entry]:
     for record in RECORDS.values():
         if fold(record.name) == asked:
             keys = tuple(_spelt(field, language) for field in record.fields)
-            heading = say(language, "explain.head.record", {"word": record.name})
+            heading = say(
+                language, "explain.head.record", {"word": _held(record, language)}
+            )
             text = (
                 _meaning(record, language),
                 say(language, "explain.head.keys", {"keys": ", ".join(keys)}),
@@ -136,11 +181,24 @@ def _keys(asked: str, language: str) -> Iterator[Entry]:
     for record in RECORDS.values():
         field = record.spellings.get(asked)
         if field is not None:
-            same.setdefault(field, []).append(record.name)
+            same.setdefault(field, []).append(_held(record, language))
     for field, records in same.items():
-        figures = {"word": _spelt(field, language), "records": ", ".join(records)}
+        where = ", ".join(dict.fromkeys(records))
+        figures = {"word": _spelt(field, language), "records": where}
         heading = say(language, "explain.head.key", figures)
         yield Entry("key", field.key, heading, tuple(_key_text(field, language)))
+
+
+def _held(record: Record, language: str) -> str:
+    """Return what a record is called where it is written: the key that holds it.
+
+    The map and the settings are held by none: they are files.
+    """
+    for outer in RECORDS.values():
+        for field in outer.fields:
+            if field.kind is Kind.RECORD and field.record == record.name:
+                return _spelt(field, language)
+    return say(language, f"explain.file.{record.name}")
 
 
 def _key_text(field: Field, language: str) -> Iterator[str]:
@@ -170,7 +228,7 @@ def _holds(field: Field, language: str) -> str:
 
 def _terms(asked: str, language: str) -> Iterator[Entry]:
     for name, vocabulary in VOCABULARIES.items():
-        word = vocabulary.spellings.get(asked)
+        word = vocabulary.spellings.get(asked) or _labelled(asked, vocabulary)
         if word is not None:
             fields = ", ".join(_spoken(name, language)) or name
             figures = {"word": _spelt(word, language), "fields": fields}
@@ -181,10 +239,31 @@ def _terms(asked: str, language: str) -> Iterator[Entry]:
 
 
 def _term_text(vocabulary: Vocabulary, word: Word, language: str) -> tuple[str, ...]:
-    key, spelt = f"terms.{vocabulary.name}.{word.english}", _spelt(word, language)
-    shown = say(language, key) if has(language, key) else spelt
-    meaning = (shown,) if fold(shown) != fold(spelt) else ()
+    spelt = _spelt(word, language)
+    key = f"explain.meaning.{vocabulary.name}.{word.english}"
+    meaning = (say(language, key),) if has(language, key) else ()
+    shown = f"terms.{vocabulary.name}.{word.english}"
+    if (
+        not meaning
+        and has(language, shown)
+        and fold(say(language, shown)) != fold(spelt)
+    ):
+        meaning = (say(language, shown),)
     return (*meaning, *_also(word.english, word.spanish, spelt, language))
+
+
+def _labels(vocabulary: Vocabulary, word: Word) -> Iterator[str]:
+    """Yield what a word of a vocabulary is called on the screen, in either language."""
+    key = f"terms.{vocabulary.name}.{word.english}"
+    yield from (say(each, key) for each in LANGUAGES if has(each, key))
+
+
+def _labelled(asked: str, vocabulary: Vocabulary) -> Word | None:
+    """Return the word of a vocabulary that the screen calls so."""
+    for word in vocabulary.words:
+        if asked in map(fold, _labels(vocabulary, word)):
+            return word
+    return None
 
 
 def _also(

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from decisionmap.cli.main import main
-from decisionmap.cli.meaning import meanings
+from decisionmap.cli.meaning import guessed, meanings
 from decisionmap.mapfile.fields import RECORDS
 from decisionmap.mapfile.vocabularies import VOCABULARIES
 from decisionmap.registry import names
@@ -189,7 +189,96 @@ def test_every_number_can_be_asked_about_everybody(acme, number, language, perso
 def test_a_key_shows_where_the_map_says_it_of_the_person(acme):
     result = run("postura", "ana", "-f", acme)
 
-    assert f"{acme}:3:" in result.stdout.replace("\n", "")
+    assert f"{acme}:3" in result.stdout.replace("\n", "")
+    assert line(result).startswith("Stance: against · ")
+    assert "{" not in line(result).split("stance · a key")[0]
+
+
+def test_a_key_of_which_the_map_says_nothing_says_so(acme):
+    result = run("fears", "ana", "-f", acme)
+
+    assert line(result).startswith("nothing in the map says it of Ana Ruiz")
+
+
+@pytest.mark.parametrize(
+    ("word", "name"),
+    [
+        ("enfriada", "stale"),
+        ("enfriadas", "stale"),
+        ("solidez", "certainty"),
+        ("balance", "reading"),
+        ("sala", "reading"),
+        ("room", "reading"),
+        ("vínculo", "threads"),
+        ("hueco", "gap"),
+        ("huecos", "gap"),
+        ("cobertura", "coverage"),
+        ("impulsor", "champion"),
+        ("impulsores", "champion"),
+        ("KAM", "kam"),
+        ("decisor", "decider"),
+        ("contra", "against"),
+        ("contacto enfriado", "stale-contact"),
+        ("asumido", "accepted"),
+    ],
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_of_the_screen_are_found_in_either_number_and_by_a_part(
+    word, name, language
+):
+    found = meanings(word, language) or guessed(word, language)
+
+    assert found[0].name == name
+    assert found[0].text
+
+
+def test_no_heading_in_spanish_names_a_record_in_english():
+    assert "una clave de criterios, nosotros, ellos" in line(
+        run("peso", "--lang", "es")
+    )
+
+
+@pytest.mark.parametrize("rule", names("gaps.rules"))
+def test_a_rule_is_told_as_fully_in_spanish_as_in_english(rule):
+    for language, why, how in (
+        ("en", "Why it matters: ", "How to close it: "),
+        ("es", "Por qué importa: ", "Cómo se cierra: "),
+    ):
+        (found,) = (one for one in meanings(rule, language) if one.kind == "rule")
+        told = [text for text in found.text if text.startswith((why, how))]
+        assert [text.startswith(why) for text in told] == [True, False]
+        assert min(map(len, told)) > 80
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_formula_comes_after_the_plain_sentence(number, language):
+    text = " ".join(topic(language, "explain")["number"][number]["text"].split())
+    first = text.split(". ")[0]
+
+    assert not re.search(r"[=×Σ∑]|w_j", first) or number in ("say", "weight")
+
+
+def test_a_person_alone_is_told_with_gaps_first_then_every_fact(acme):
+    told = run("ana", "-f", acme).stdout
+
+    assert told.startswith("Ana Ruiz, CFO\n")
+    assert told.index("Ana Ruiz is against") < told.index("Stance: against")
+    assert run("Ana", "-f", acme).stdout == told
+
+
+def test_a_person_alone_is_found_in_the_one_map_of_the_folder(acme, monkeypatch):
+    monkeypatch.chdir(acme.parent)
+
+    assert run("ana ruiz").stdout.startswith("Ana Ruiz, CFO\n")
+
+
+def test_a_word_alone_speaks_the_language_of_the_map_of_the_folder(acme, monkeypatch):
+    acme.write_text("idioma: es\ncuenta: Acme\npersonas: {ana: Ana}\n")
+    monkeypatch.chdir(acme.parent)
+
+    assert "una regla de huecos" in run("stale-contact").stdout
+    assert "a gap rule" in run("stale-contact", "--lang", "en").stdout
 
 
 def test_a_person_is_found_by_name_and_by_the_beginning_of_it(acme):
