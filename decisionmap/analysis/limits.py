@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decisionmap.model.decision import Decision, Term, TermValue
+from decisionmap.model.decision import Decision, OurPosition, Term, rank
 
 
 def worse_than_alternative(decision: Decision) -> Term | None:
@@ -24,30 +24,20 @@ def worse_than_alternative(decision: Decision) -> Term | None:
     term = decision.terms.get(ours.on)
     if term is None or term.ours is None or term.ours.limit is None:
         return None
-    limit, other = _rank(term, term.ours.limit), _rank(term, ours.value)
-    way = _better(term)
+    limit, other = rank(term, term.ours.limit), rank(term, ours.value)
+    way = _better(term, term.ours)
     if limit is None or other is None or way == 0:
         return None
     return term if (other - limit) * way > 0 else None
 
 
-def _rank(term: Term, value: TermValue) -> float | None:
-    """Return a value as a number that grows or falls with its worth to us."""
-    if isinstance(value, str):
-        return -float(term.options.index(value)) if value in term.options else None
-    return float(value)
-
-
-def _better(term: Term) -> float:
+def _better(term: Term, ours: OurPosition) -> float:
     """Return the sign of the direction that is better for us, 0 where it is not told."""
     if term.options:
-        return 1.0
-    ours = term.ours
-    if ours is None or ours.limit is None:
-        return 0.0
-    limit = _rank(term, ours.limit)
+        return -1.0
+    limit = rank(term, ours.limit)
     for wish in (ours.open, ours.target):
-        best = _rank(term, wish) if wish is not None else None
+        best = rank(term, wish)
         if best is not None and limit is not None and best != limit:
             return 1.0 if best > limit else -1.0
     return 0.0

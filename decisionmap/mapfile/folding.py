@@ -1,25 +1,12 @@
-"""When two spellings are the same word: accents, case, spaces and dashes do not count."""
+"""How texts of a file are compared: words by their spelling, ids by their signs."""
 
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
 
-_JOINTS = str.maketrans(" -", "__")
+from decisionmap.model.spelling import fold
 
-
-@lru_cache(maxsize=20_000)
-def fold(word: str) -> str:
-    """Return a key or a word as it is compared.
-
-    >>> fold("Muy a favor"), fold("muy_a-favor"), fold("Sí")
-    ('muy_a_favor', 'muy_a_favor', 'si')
-    """
-    if word.isascii():
-        return word.lower().translate(_JOINTS)
-    apart = unicodedata.normalize("NFKD", word.casefold())
-    bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
-    return bare.translate(_JOINTS)
+__all__ = ["fold", "nfc"]
 
 
 def nfc(word: str) -> str:

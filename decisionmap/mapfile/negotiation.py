@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from decisionmap.mapfile.folding import fold
 from decisionmap.mapfile.nearest import certain, nearest
 from decisionmap.mapfile.shown import shown
-from decisionmap.model.decision import Decision, Rule, Term, TermValue
+from decisionmap.model.decision import (
+    Decision,
+    Rule,
+    Term,
+    TermValue,
+    rank,
+    written,
+)
 from decisionmap.model.place import Figure, Grade, Place, Places, Problem
 
 
@@ -19,14 +25,6 @@ def check(decision: Decision) -> Iterator[Problem]:
         yield from _values(term)
         yield from _order(term)
     yield from _alternatives(decision)
-
-
-def rank(term: Term, value: TermValue | None) -> float | None:
-    """Return a value as a number: its own, or its place among the term's options."""
-    if value is None or not term.options:
-        return value if isinstance(value, float) else None
-    ranks = {fold(option): float(n) for n, option in enumerate(term.options)}
-    return ranks.get(fold(_text(value)))
 
 
 def _quota(rule: Rule) -> Iterator[Problem]:
@@ -53,7 +51,7 @@ def _told(term: Term) -> Iterator[tuple[str, TermValue, Places]]:
 
 
 def _no_value(term: Term, key: str, value: TermValue, place: Place) -> Problem:
-    text = _text(value)
+    text = written(value)
     figures: dict[str, Figure] = {"key": key, "value": shown(text)}
     if not term.options:
         return Problem(place, "bad-number", figures=figures, width=len(text))
@@ -99,7 +97,7 @@ def _order(term: Term) -> Iterator[Problem]:
             "term-order",
             grade=Grade.WARNING,
             figures=figures,
-            width=len(_text(ours.limit)),
+            width=len(written(ours.limit)),
         )
 
 
@@ -115,12 +113,6 @@ def _alternatives(decision: Decision) -> Iterator[Problem]:
 
 def _ids(terms: Mapping[str, Term]) -> list[str]:
     return [shown(key) for key in terms]
-
-
-def _text(value: TermValue | None) -> str:
-    if isinstance(value, float):
-        return str(int(value)) if value.is_integer() else str(value)
-    return value or ""
 
 
 def _figure(value: TermValue | None) -> Figure:

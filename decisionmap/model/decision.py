@@ -10,6 +10,7 @@ from decisionmap.model.money import Money
 from decisionmap.model.person import Judgement
 from decisionmap.model.place import Places
 from decisionmap.model.process import DecisionKind, Stage, StepKind, StepVerb, Who
+from decisionmap.model.spelling import fold
 from decisionmap.model.terms import Proof, Role
 
 TermValue = float | str
@@ -109,6 +110,35 @@ class Term:
     ours: OurPosition | None = None
     theirs: Mapping[str, TheirPosition] = field(default_factory=dict)
     places: Places = field(default_factory=dict, compare=False, repr=False)
+
+
+def rank(term: Term, value: TermValue | None) -> float | None:
+    """Return a value of a term as a number, None where it is no value of that term.
+
+    It is the number itself, or the place among the options, the best for us first; an
+    option may be spelt as any word of the map, and may be a number.
+
+    >>> exit_ = Term("exit", options=("none", "6 months", "12"))
+    >>> rank(exit_, "6 Months"), rank(exit_, 12.0), rank(exit_, "a year")
+    (1.0, 2.0, None)
+    """
+    if value is None:
+        return None
+    if not term.options:
+        return None if isinstance(value, str) else float(value)
+    ranks = {fold(option): float(n) for n, option in enumerate(term.options)}
+    return ranks.get(fold(written(value)))
+
+
+def written(value: TermValue | None) -> str:
+    """Return a value as one writes it: a whole number without a point.
+
+    >>> written(60.0), written(0.5), written("none")
+    ('60', '0.5', 'none')
+    """
+    if value is None or isinstance(value, str):
+        return value or ""
+    return str(int(value)) if float(value).is_integer() else str(value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,20 @@ def test_options_run_from_best_to_worst(value: str, found: bool) -> None:
     assert worse(OurPosition(limit="6 months"), value, OPTIONS) is found
 
 
+@pytest.mark.parametrize(
+    ("value", "found"), [(90.0, False), (60.0, False), (30.0, True)]
+)
+def test_options_that_are_numbers_run_from_best_to_worst_too(
+    value: float, found: bool
+) -> None:
+    assert worse(OurPosition(limit=60.0), value, ("30", "60", "90")) is found
+
+
+@pytest.mark.parametrize("value", ["None", "NONE"])
+def test_an_option_is_known_however_it_is_spelt(value: str) -> None:
+    assert worse(OurPosition(limit="6 Months"), value, OPTIONS)
+
+
 def test_what_is_not_told_is_not_judged() -> None:
     assert not worse(OurPosition(limit=600.0), 610)
     assert not worse(OurPosition(open=900.0), 610)
