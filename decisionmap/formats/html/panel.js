@@ -48,7 +48,7 @@ function facts(pane, known) {
   }
 }
 
-// Her gaps stand below her facts, as they stand in the list.
+// Her gaps stand before her facts, as they stand in the list.
 function gapsOf(person) {
   const hers = all(".gaps [data-gap]", live()).filter((gap) => peopleOf(gap).has(person));
   return hers.map((gap) => gap.cloneNode(true));
@@ -65,8 +65,8 @@ function fillPane() {
   back.dataset.back = "";
   pane.append(back, make("h2", name));
   if (title) pane.append(make("p", word(title), "job"));
-  facts(pane, known);
   pane.append(...gapsOf(person));
+  facts(pane, known);
   pane.parentElement.scrollTop = 0;
 }
 
