@@ -2,34 +2,43 @@
 
 from __future__ import annotations
 
+from decisionmap.model.spelling import fold
+from decisionmap.model.surnames import maybe_surname, surely_surname
+
 _PARTICLES = frozenset(
     """al bin da de del der di do dos du el la las le lo los mac mc san santa st ten ter
     van von y""".split()  # noqa: SIM905 - read as words, as a list it is noise
 )
-_SECOND_GIVEN = frozenset(
-    """alberto alfonso ana andrés ángel angel antonia antonio beatriz carlos carmen
-    cristina cruz daniel david dolores elena enrique esteban eugenia felipe fernanda
-    fernando francisco ignacio isabel jaime javier jesús jesus jorge josé jose josefa
-    juan julio luis luisa luz manuel mar maría maria miguel nieves pablo paz pedro
-    pilar rafael ramón ramon rosa rosario teresa vicente victoria""".split()  # noqa: SIM905 - as above
+_DEVOTIONS = frozenset(
+    """angeles asuncion carmen cielo coro cristo desamparados dios dolores fatima guia
+    jesus lourdes luz mar marias mercedes milagros montserrat nieves paz pilar pino
+    prado remedios reyes rocio rosario sagrario socorro sol soledad valle""".split()  # noqa: SIM905 - as above
 )
+"""What may follow the particle of a given name: María del Carmen, Juan de Dios."""
 
 
 def called(name: str, *, spanish: bool) -> str:
     """Return a name as one says it: of a Spanish one the second surname is left out.
 
-    A double given name counts as one; a name of another language stays whole.
+    Only where it is sure that a surname stays: behind one given name the next word must
+    be a surname and no given name, behind two it may be both. A name of another language,
+    and one of which that cannot be told, stays whole: rather too long than cut short of
+    its only surname.
 
+    >>> called("Isabel Arrieta Lasa", spanish=True)
+    'Isabel Arrieta'
     >>> called("Ana María de la Torre Gil", spanish=True)
     'Ana María de la Torre'
+    >>> called("Ana Sofía Ruiz", spanish=True)
+    'Ana Sofía Ruiz'
     >>> called("Augusta Ada King Noel", spanish=False)
     'Augusta Ada King Noel'
     """
-    parts = name_parts(name)
-    if not spanish or len(parts) < 3:
-        return name
-    given = 2 if parts[1].split()[-1].casefold() in _SECOND_GIVEN else 1
-    return " ".join(parts[: given + 1])
+    parts = name_parts(name) if spanish else []
+    for at in range(1, len(parts) - 1):
+        if _is_surname(parts[at], sure=at == 1):
+            return " ".join(parts[: at + 1])
+    return name
 
 
 def name_parts(name: str) -> list[str]:
@@ -46,3 +55,13 @@ def name_parts(name: str) -> list[str]:
     if waiting:
         parts.append(" ".join(waiting))
     return parts
+
+
+def _is_surname(part: str, *, sure: bool) -> bool:
+    """Tell whether a part of a name, with its particles, is a surname."""
+    *before, word = part.split()
+    known = surely_surname if sure else maybe_surname
+    if any(known(piece) for piece in word.split("-")):
+        return fold(word) not in _DEVOTIONS or not before
+    particled = any(one.casefold() in _PARTICLES for one in before)
+    return particled and fold(word) not in _DEVOTIONS and not maybe_surname(word)
