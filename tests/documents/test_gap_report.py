@@ -239,6 +239,13 @@ def test_facts_to_check_go_by_the_worth_of_asking(report: Document) -> None:
     assert "Ana Ruiz" not in by_person
 
 
+def test_a_reading_of_nobody_is_a_dash_without_a_range() -> None:
+    document = compose(briefing("    account: A\n    people: {ana: Ana}\n", lang="es"))
+    reading = document.parts[0].numbers[1]
+    assert tell("es", reading.value) == "—"
+    assert tell("es", reading.detail or "") == "aún no se sabe"
+
+
 BARE = """
     account: Acme
     people:

@@ -43,3 +43,19 @@ def test_a_person_of_the_gap_is_named_as_one_says_the_name(gaps: Any) -> None:
 
 def test_the_two_languages_tell_the_same_gap_differently(gaps: Any) -> None:
     assert all(tell(gap, "en").message != tell(gap, "es").message for gap in gaps)
+
+
+def test_a_seat_without_a_name_is_told_in_a_sentence_without_an_article(
+    found: Callable[..., Any],
+) -> None:
+    gaps, _ = found(
+        """
+        account: Acme
+        people:
+          luis: {name: Luis Prado, power: 3, roles: [user], stance: for}
+          cfo: {title: CFO, placeholder: yes, power: 5, roles: [decider]}
+        decisions: {crm: {quiet: {from: 2026-11-01, to: 2026-12-01}}}
+        """
+    )
+    told = {tell(gap, "es").message for gap in gaps if gap.rule == "stance-unknown"}
+    assert told == {"No se sabe qué postura tiene la persona de «CFO»"}

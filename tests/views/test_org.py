@@ -239,6 +239,21 @@ def test_the_keyboard_starts_at_who_decides() -> None:
     assert _drawn(test_the_keyboard_starts_at_who_decides).home == "b"
 
 
+def test_the_legend_explains_the_pills_that_are_in_use() -> None:
+    """
+    account: Acme
+    people: {ann: {name: Ann, veto: legal, prefers: norte}, bob: {name: Bob}}
+    competitors: {norte: {name: Norte}}
+    """
+    text = test_the_legend_explains_the_pills_that_are_in_use.__doc__ or ""
+    for written, pills in (
+        (text, {"pill-veto", "pill-competitor"}),
+        (text.replace("veto: legal, ", ""), {"pill-competitor"}),
+    ):
+        marks = {item.mark for group in _page(written).legend for item in group.items}
+        assert {mark for mark in marks if mark.startswith("pill-")} == pills
+
+
 def test_the_legend_lists_only_what_is_in_use() -> None:
     """
     account: Acme

@@ -130,3 +130,16 @@ def test_people_who_are_only_names_and_missing_dates_are_told_last() -> None:
     assert told[0].startswith("One person is only a name")
     assert told[0].endswith("(Bob)")
     assert told[1] == "When was the last time? No date: Jo with Ann"
+
+
+def test_nobody_is_asked_about_herself_where_nobody_of_ours_knows_her() -> None:
+    """
+    account: Acme
+    people: {ann: {name: Ann, power: 5, roles: [decider]}}
+    team: {jo: {name: Jo}}
+    """
+    page = _page(test_nobody_is_asked_about_herself_where_nobody_of_ours_knows_her)
+    said = [fact for question in _questions(page) for fact in _said(question.facts)]
+    assert said
+    assert not any("Ann can tell" in fact for fact in said)
+    assert "Nobody of ours knows this person yet: find who can introduce us" in said

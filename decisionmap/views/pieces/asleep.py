@@ -27,6 +27,10 @@ def asleep(found: DecisionBriefing) -> Iterator[Section]:
 def _line(conditions: tuple[str, ...], rules: list[str]) -> Note:
     figures = {
         "when": tuple(Word(f"gaps.waking.{name}") for name in conditions),
-        "rules": tuple(Word(f"rules.{rule}.title") for rule in rules),
+        "rules": tuple(_quoted(rule) for rule in rules),
     }
     return Note(Word("page.asleep.line", figures), "quiet")
+
+
+def _quoted(rule: str) -> Word:
+    return Word("report.rules.named", {"rule": Word(f"rules.{rule}.title")})

@@ -28,6 +28,11 @@ competitors: {norte: {name: Norte, contacts: {ann: trusted}}}
 log:
   - {date: 2026-09-01, who: [jo], with: [ann], how: visit, note: asked for a plan}
   - {date: 2026-10-01, who: [jo], with: [ann], how: call}
+  - {date: 2026-10-05, who: [jo], with: [ann], how: mail}
+  - {date: 2026-10-06, who: [jo], with: [ann], how: mail, answered: yes}
+  - date: 2026-10-07
+    who: [jo]
+    learned: {bob: {stance: for, proof: claim, from: ann}}
 """
 FACTS = person_facts(told(MAP), "ann").facts
 
@@ -85,8 +90,26 @@ def test_our_contacts_and_the_competitors_are_told() -> None:
 def test_the_log_is_told_newest_first() -> None:
     heading = Word("page.section.log")
     days = [_told(fact.label) for fact in FACTS if fact.section == heading]
-    assert days == ["1 Oct 2026", "1 Sep 2026"]
+    assert days == ["6 Oct 2026", "5 Oct 2026", "1 Oct 2026", "1 Sep 2026"]
     assert _value("1 Sep 2026") == "visit, Jo Cole / asked for a plan"
+
+
+def test_what_was_sent_and_not_answered_says_so() -> None:
+    assert _value("5 Oct 2026") == "mail, Jo Cole, not answered"
+    assert _value("6 Oct 2026") == "mail, Jo Cole"
+    assert _value("1 Oct 2026") == "call, Jo Cole"
+
+
+def test_who_noted_a_stance_is_told_apart_from_who_said_it() -> None:
+    stance = next(
+        fact
+        for fact in person_facts(told(MAP), "bob").facts
+        if _told(fact.label) == "Stance"
+    )
+    assert stance.evidence is not None
+    evidence = _told(stance.evidence)
+    assert "noted by Jo Cole" in evidence
+    assert "from Ann Lee" in evidence
 
 
 def test_what_is_private_is_never_told() -> None:
