@@ -75,13 +75,8 @@ def limit_line(rule: str, name: str, value: float, language: str) -> str:
 
 
 def wakes(conditions: tuple[str, ...], language: str) -> str:
-    """Return the conditions that wake a rule, in words; those of a guest by their name."""
-    told = [
-        say(language, f"gaps.waking.{name}")
-        if has(language, f"gaps.waking.{name}")
-        else name
-        for name in conditions
-    ]
+    """Return the conditions that wake a rule, in words."""
+    told = (say(language, f"gaps.waking.{name}") for name in conditions)
     return listed(language, tuple(told))
 
 

@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from decisionmap import registry
+from decisionmap.cli.main import main
 from decisionmap.cli.rules import command
 from decisionmap.gaps import catalogue
 from decisionmap.gaps.tell import tell
@@ -73,7 +74,7 @@ MAP = "account: Acme\npeople: {ana: Ana Ruiz}\n"
 
 
 @pytest.fixture
-def guest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def guest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A package of somebody else's, installed where Python looks for packages."""
     files = {
         "guestrules/__init__.py": "",
@@ -88,7 +89,7 @@ def guest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         path.write_text(textwrap.dedent(text).lstrip(), encoding="utf-8")
     monkeypatch.syspath_prepend(tmp_path)
     _forget()
-    yield
+    yield tmp_path
     monkeypatch.undo()
     _forget()
 
@@ -130,9 +131,32 @@ def test_every_rule_is_as_severe_as_the_catalogue_says() -> None:
     assert {rule.id: str(rule.severity) for rule in catalogue.rules()} == SEVERITIES
 
 
-def test_a_module_without_a_rule_is_refused_by_its_name() -> None:
-    with pytest.raises((TypeError, KeyError), match="no-such-rule"):
+def test_a_rule_that_is_not_there_is_none() -> None:
+    with pytest.raises(KeyError, match="no-such-rule"):
         catalogue.rule("no-such-rule")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("RULE = Rule", "OTHER = Rule", "its module has no RULE"),
+        ('"guest-no-owner"', '"no-owner"', "calls itself 'no-owner'"),
+        ("check, limits", 'check, wakes=("budget-known",), limits', "'budget-known'"),
+        ("import Finding, Rule", "import Found, Rule", "cannot import name 'found'"),
+    ],
+)
+def test_a_guest_that_cannot_be_used_is_refused_in_one_plain_line(
+    old: str, new: str, told: str, guest: Path, tmp_path: Path
+) -> None:
+    module = guest / "guestrules" / "no_owner.py"
+    module.write_text(RULE.replace(old, new), encoding="utf-8")
+    acme = tmp_path / "acme.yaml"
+    acme.write_text(MAP, encoding="utf-8")
+    ran = CliRunner().invoke(main, ["gaps", str(acme)])
+    assert ran.exit_code == 3
+    (line,) = ran.stderr.splitlines()
+    assert line.startswith("guest-no-owner: ")
+    assert told in line
 
 
 @pytest.mark.usefixtures("guest")

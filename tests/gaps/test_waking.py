@@ -124,7 +124,7 @@ def test_the_grey_line_names_what_wakes(found: Callable[..., Any]) -> None:
     )
 
 
-def test_a_condition_of_another_package_is_told_by_its_name() -> None:
-    assert wakes(("two-of-ours", "budget-known"), "en") == (
-        "two of ours in the team and budget-known"
+def test_conditions_are_told_as_one_list() -> None:
+    assert wakes(("two-of-ours", "six-people"), "en") == (
+        "two of ours in the team and six people with a name"
     )
