@@ -190,7 +190,8 @@ class _Terminal:
         if table.narrow is not None and _least([heads, *rows]) > self.width - 1:
             yield from self.table(table.narrow)
             return
-        widths = _widths([heads, *rows], self.width - 1)
+        whole = table.narrow is not None
+        widths = _widths([heads, *rows], self.width - 1, whole=whole)
         if any(heads):
             yield from self._row(heads, widths, table.numeric, ["quiet"] * len(heads))
             yield " " + self.paint("─" * (sum(widths) + _gaps(widths)), "quiet")
@@ -247,14 +248,16 @@ def _longest_word(column: Sequence[str]) -> int:
     )
 
 
-def _widths(rows: Sequence[Sequence[str]], width: int) -> list[int]:
+def _widths(rows: Sequence[Sequence[str]], width: int, *, whole: bool) -> list[int]:
     """Return each column's width: its longest cell's, narrowed where all do not fit.
 
     The widest column gives way first, down to its longest word and then further: a
-    long text can be broken, a short one cannot.
+    long text can be broken, a short one cannot. ``whole`` keeps the names in front.
     """
     widths = [max(map(columns, column)) for column in zip(*rows, strict=True)]
     words = [_longest_word(column) for column in zip(*rows, strict=True)]
+    if whole:
+        words[0] = widths[0]
     room = width - _gaps(widths)
     for least in (words, [min(word, _LEAST) for word in words], [1] * len(words)):
         _narrow(widths, least, room)

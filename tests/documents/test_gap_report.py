@@ -399,3 +399,14 @@ def test_the_examples_have_a_report(maps: Path, language: str) -> None:
         for width in (80, 120):
             lines = terminal.write(document, width=width).splitlines()
             assert max(map(len, lines)) <= width
+
+
+@pytest.mark.parametrize("width", [80, 120])
+def test_names_stay_whole_in_the_coverage_matrix(maps: Path, width: int) -> None:
+    from decisionmap.briefing import study
+
+    found = study(maps / "penarrubia.yaml", as_of=DAY, lang="es")
+    told = terminal.write(compose(found), width=width)
+    rows_ = told[told.index("\nCobertura\n") : told.index("\nDependen de")]
+    for name in ("Isabel Arrieta", "Javier Montalbán", "Marta Etxeberria"):
+        assert name in rows_
