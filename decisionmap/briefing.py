@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from decisionmap.analysis.analyse import analyse
+from decisionmap.analysis.analyse import analyse_state
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.find import find_gaps
 from decisionmap.gaps.rule import Asleep, Gap
@@ -19,6 +19,7 @@ from decisionmap.mapfile.reader import Loaded, read_map
 from decisionmap.model.account import Account
 from decisionmap.model.place import Grade, Problem
 from decisionmap.model.settings import Settings
+from decisionmap.model.state import MAIN, state_on
 
 
 class MapProblems(Exception):  # noqa: N818 - it tells what the file has, not what failed
@@ -71,13 +72,14 @@ def brief(
     if account is None or any(p.grade is Grade.ERROR for p in loaded.problems):
         raise MapProblems(loaded.problems)
     settings = loaded.settings
-    wanted = tuple(account.decisions) or ("main",)
+    wanted = tuple(account.decisions) or (MAIN,)
     if decision is not None:
         wanted = tuple(name for name in wanted if name == decision)
     language = lang or account.language or settings.language or "en"
+    state = state_on(account, as_of)
     found = []
     for name in wanted:
-        analysis = analyse(account, name, as_of=as_of, thresholds=settings.thresholds)
+        analysis = analyse_state(state, name, thresholds=settings.thresholds)
         gaps, asleep = find_gaps(analysis, settings)
         found.append(DecisionBriefing(analysis, gaps, asleep))
     return Briefing(account, as_of, language, settings, tuple(found), loaded.problems)

@@ -14,6 +14,7 @@ from decisionmap.analysis.graph import make_graph
 from decisionmap.analysis.key import key_people
 from decisionmap.analysis.reading import reading
 from decisionmap.analysis.result import Analysis, Reading, Strength
+from decisionmap.analysis.routes import introductions
 from decisionmap.analysis.say import say
 from decisionmap.analysis.steps import deciding, steps
 from decisionmap.analysis.strength import strengths
@@ -23,7 +24,7 @@ from decisionmap.model.account import Account
 from decisionmap.model.decision import Decision
 from decisionmap.model.seat import Seat
 from decisionmap.model.settings import Thresholds
-from decisionmap.model.state import account_on, decision_named, seats_on
+from decisionmap.model.state import State, state_on
 
 _DEFAULT = Thresholds()
 
@@ -40,17 +41,23 @@ def analyse(
     The same account and day give the same figures to the last digit, in whatever order
     and under whatever ids the people stand in the file.
     """
-    state = account_on(account, as_of)
-    matter = decision_named(state, decision)
-    seats = seats_on(state, matter.id, as_of)
-    contacts = _contacts(state, matter, seats, as_of)
-    graph = make_graph(state.people, seats, contacts)
+    return analyse_state(state_on(account, as_of), decision, thresholds=thresholds)
+
+
+def analyse_state(
+    state: State, decision: str, *, thresholds: Thresholds = _DEFAULT
+) -> Analysis:
+    """Return the same of a state, which all decisions of an account share."""
+    account, as_of = state.account, state.day
+    matter, seats = account.decisions[decision], state.seats[decision]
+    contacts = _contacts(state, matter, seats)
+    graph = make_graph(account.people, seats, contacts)
     shares = say(seats)
     weights = weight(shares, graph)
     cover = covers(seats, contacts, thresholds)
     sure = certainties(seats, as_of)
     found = Analysis(
-        account=state,
+        account=account,
         decision=matter,
         as_of=as_of,
         thresholds=thresholds,
@@ -58,7 +65,7 @@ def analyse(
         seats=seats,
         say=shares,
         weight=weights,
-        reading=_reading(state, seats, shares, weights),
+        reading=_reading(account, seats, shares, weights),
         cover=cover,
         coverage=coverage(weights, cover, seats),
         exposure=exposure(weights, cover),
@@ -68,6 +75,7 @@ def analyse(
         key=key_people(seats, weights, thresholds),
         partial=not deciding(seats),
     )
+    found = replace(found, introductions=introductions(found))
     return replace(found, verdict=verdict(found))
 
 
@@ -87,23 +95,18 @@ def _reading(
 
 
 def _contacts(
-    account: Account, decision: Decision, seats: Mapping[str, Seat], as_of: date
+    state: State, decision: Decision, seats: Mapping[str, Seat]
 ) -> tuple[Strength, ...]:
     """Return the contacts as they count in this decision."""
-    closing = {id_ for id_, seat in seats.items() if seat.closes}
-    for other in account.decisions:
-        if other != decision.id:
-            there = seats_on(account, other, as_of)
-            closing |= {id_ for id_, seat in there.items() if seat.closes}
-    quiet = decision.quiet_on(as_of)
+    quiet = decision.quiet_on(state.day)
     silent = {
         id_
         for id_, seat in seats.items()
         if quiet or seat.judgement.off_limits is not None
     }
     return strengths(
-        account,
-        closing=frozenset(closing),
+        state.account,
+        closing=state.closing,
         silent_counts_not=frozenset(silent),
-        as_of=as_of,
+        as_of=state.day,
     )

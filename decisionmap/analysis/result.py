@@ -85,6 +85,17 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Route:
+    """A chain of introduction: the people on it in order, and how reliable it is."""
+
+    people: tuple[str, ...]
+    strength: float
+    """The product of the contact's strength and of .15 × influence for each pass."""
+    through_opposition: tuple[str, ...] = ()
+    """Those between the ends who are against us; the chain is there for want of other."""
+
+
+@dataclass(frozen=True, slots=True)
 class Analysis:
     """Everything computed about one decision on one day. Mappings go by person id,
     in the file's order, over those who sit; shares are 0 to 1."""
@@ -111,4 +122,6 @@ class Analysis:
     """Ids of the key people."""
     partial: bool
     """Whether coverage is only "of the people on the map": no decider or economic buyer."""
+    introductions: Mapping[str, Route] = field(default_factory=dict)
+    """The best chain from anybody of ours to each person that one leads to."""
     verdict: Verdict = field(default_factory=Verdict)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from math import log, prod
 
 from decisionmap.analysis.presence import may_be_met
-from decisionmap.analysis.result import Analysis
+from decisionmap.analysis.result import Analysis, Route
 from decisionmap.model.terms import Stance
 
 TEAM = "team"
@@ -24,17 +24,6 @@ _START = ""
 """Where all chains begin, before the first of them; no id is empty."""
 
 _Cost = tuple[float, int, tuple[str, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Route:
-    """A chain of introduction: the people on it in order, and how reliable it is."""
-
-    people: tuple[str, ...]
-    strength: float
-    """The product of the contact's strength and of .15 × influence for each pass."""
-    through_opposition: tuple[str, ...] = ()
-    """Those between the ends who are against us; the chain is there for want of other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +44,11 @@ class _Ways:
                 yield other, reliability
 
 
-def introduction(analysis: Analysis, target: str) -> Route | None:
-    """Return the best chain from anybody of ours to a person, or None."""
-    return next(iter(_found(analysis, TEAM, target, most=1)), None)
-
-
 def introductions(analysis: Analysis) -> Mapping[str, Route]:
     """Return the best chain from anybody of ours to each person that one leads to.
 
-    All at once costs as much as one :func:`introduction`; in the file's order.
+    The first of :func:`routes` for everybody at once, at the cost of one; in the file's
+    order.
     """
     ways = _ways(analysis, TEAM)
     against = _against(analysis)
@@ -88,12 +73,6 @@ def routes(analysis: Analysis, source: str, target: str) -> tuple[Route, ...]:
     Source: the most reliable path as the shortest by ``−log`` (Dijkstra), the next best
     by Yen, *Finding the k shortest loopless paths in a network* (1971).
     """
-    return _found(analysis, source, target, most=_MOST)
-
-
-def _found(
-    analysis: Analysis, source: str, target: str, *, most: int
-) -> tuple[Route, ...]:
     if target not in analysis.seats or source == target:
         return ()
     ways = _ways(analysis, source)
@@ -101,7 +80,7 @@ def _found(
     friendly = _Ways(ways.to, ways.shut | against)
     start = _START if source not in analysis.seats else source
     for open_to in (friendly, ways):
-        chains = _best(open_to, start, target, most=most)
+        chains = _best(open_to, start, target, most=_MOST)
         if chains:
             return tuple(_route(ways, chain, against) for chain in chains)
     return ()

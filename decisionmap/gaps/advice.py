@@ -5,7 +5,6 @@ from __future__ import annotations
 from decisionmap.analysis.asking import teller
 from decisionmap.analysis.presence import may_be_met, may_be_met_today, ours
 from decisionmap.analysis.result import Analysis
-from decisionmap.analysis.routes import introduction
 from decisionmap.gaps.counterparts import is_counterpart
 from decisionmap.gaps.facts import closest
 from decisionmap.gaps.people import (
@@ -54,7 +53,7 @@ def _chain(analysis: Analysis, person: str) -> str:
     the very one that is found too weak. One through somebody against us is left out: an
     introduction by that person would cost more than it opens.
     """
-    best = introduction(analysis, person)
+    best = analysis.introductions.get(person)
     if best is None or len(best.people) < 3 or best.through_opposition:
         return ""
     first, *theirs = best.people

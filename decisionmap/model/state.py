@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
@@ -18,6 +18,18 @@ MAIN = "main"
 """The id of the decision of a map that names none."""
 
 _T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """An account as it stood on a day, and who sat in each of its decisions."""
+
+    account: Account
+    day: date
+    seats: Mapping[str, Mapping[str, Seat]]
+    """By decision, then by person; ``main`` in a map that names no decision."""
+    closing: frozenset[str]
+    """Those without whom some decision or other cannot pass."""
 
 
 def account_on(account: Account, day: date) -> Account:
@@ -50,11 +62,11 @@ def account_on(account: Account, day: date) -> Account:
     )
 
 
-def decision_named(account: Account, decision: str) -> Decision:
-    """Return a decision by its id; a map that names none has one, ``main``."""
-    if not account.decisions and decision == MAIN:
-        return Decision(MAIN)
-    return account.decisions[decision]
+def state_on(account: Account, day: date) -> State:
+    """Return the account as it stood on a day with who sat where, all folded once."""
+    then = account_on(account, day)
+    seats = {id_: _seats(then, decision) for id_, decision in then.decisions.items()}
+    return State(then, day, seats, _closing(seats.values()))
 
 
 def seats_on(account: Account, decision_id: str, day: date) -> Mapping[str, Seat]:
@@ -67,13 +79,8 @@ def seats_on(account: Account, decision_id: str, day: date) -> Mapping[str, Seat
     stands in place of the card's. An entry that names another decision says nothing here.
     Whoever has left keeps the seat empty: the same authority, stance unknown.
     """
-    state = account_on(account, day)
-    decision = decision_named(state, decision_id)
-    entries = _by_person(state.log, decision.id)
-    return {
-        id_: _seat(state, decision, state.people[id_], entries.get(id_, ()))
-        for id_ in _sitting(state, decision)
-    }
+    then = account_on(account, day)
+    return _seats(then, then.decisions[decision_id])
 
 
 def _after(then: date | None, day: date) -> bool:
@@ -163,6 +170,18 @@ def _sitting(account: Account, decision: Decision) -> tuple[str, ...]:
     return tuple(
         id_ for id_ in account.people if id_ not in out and (everybody or id_ in named)
     )
+
+
+def _seats(account: Account, decision: Decision) -> dict[str, Seat]:
+    entries = _by_person(account.log, decision.id)
+    return {
+        id_: _seat(account, decision, account.people[id_], entries.get(id_, ()))
+        for id_ in _sitting(account, decision)
+    }
+
+
+def _closing(rooms: Iterable[Mapping[str, Seat]]) -> frozenset[str]:
+    return frozenset(id_ for room in rooms for id_, seat in room.items() if seat.closes)
 
 
 def _by_person(log: tuple[LogEntry, ...], decision: str) -> dict[str, list[Said]]:

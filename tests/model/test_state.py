@@ -23,7 +23,7 @@ from decisionmap.model.decision import (
 from decisionmap.model.person import Contact, Influence, Judgement, Person
 from decisionmap.model.place import Place
 from decisionmap.model.seat import Seat
-from decisionmap.model.state import account_on, decision_named, seats_on
+from decisionmap.model.state import account_on, seats_on
 from decisionmap.model.terms import Proof, Role, Stance, Veto
 from tests.analysis.accounts import TODAY, account, accounts, person
 
@@ -311,7 +311,7 @@ def test_whoever_left_later_than_was_said_is_there_until_then() -> None:
 def test_with_no_decision_everybody_sits_in_main() -> None:
     told = account(person("ana"), person("luis"))
     assert list(seats_on(told, "main", TODAY)) == ["ana", "luis"]
-    assert decision_named(told, "main").id == "main"
+    assert list(account_on(told, TODAY).decisions) == ["main"]
 
 
 def test_with_one_decision_everybody_sits_but_whom_it_leaves_out() -> None:
@@ -412,7 +412,7 @@ def test_a_change_is_told_of_the_one_decision_of_a_map_that_names_none(
 ) -> None:
     log = (LogEntry(JULY, changed=Decision("", close=DECEMBER), decision=named),)
     state = account_on(account(person("ana"), log=log), TODAY)
-    assert decision_named(state, "main") == Decision("main", close=DECEMBER)
+    assert state.decisions["main"] == Decision("main", close=DECEMBER)
 
 
 @given(accounts(), st.dates(date(2024, 1, 1), date(2027, 1, 1)))

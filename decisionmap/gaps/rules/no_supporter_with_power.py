@@ -15,7 +15,6 @@ from collections.abc import Iterator
 
 from decisionmap.analysis.presence import may_be_met
 from decisionmap.analysis.result import Analysis
-from decisionmap.analysis.routes import introduction
 from decisionmap.gaps.advice import way
 from decisionmap.gaps.facts import contact, stance_word
 from decisionmap.gaps.people import key_people, place, shown
@@ -45,7 +44,7 @@ def _promise(analysis: Analysis, person: str) -> float:
     """Return weight × reach × how movable; out of reach is a tenth, off limits nothing."""
     if not may_be_met(analysis, person):
         return 0.0
-    route = introduction(analysis, person)
+    route = analysis.introductions.get(person)
     reach = max(analysis.cover[person].strength, route.strength if route else 0.0, 0.1)
     movable = _MOVABLE[analysis.seats[person].judgement.stance]
     return round(analysis.weight[person] * reach * movable, 9)
