@@ -40,16 +40,18 @@ def write(
     *,
     views: Iterable[str] | None = None,
     document: str | None = None,
+    within: Path | None = None,
 ) -> Path:
     """Write a briefing as a document into a file, whole or not at all.
 
     ``document`` is the id of what is composed: the ``map`` (the default) or the
-    ``gap-report``. ``views`` are the pages of the map, all where left out.
+    ``gap-report``. ``views`` are the pages of the map, all where left out. ``within`` is
+    the folder that must not be left, for a name that nobody has given.
     """
     from decisionmap.mapfile.writer import save
 
     path = Path(path)
-    save(path, render(briefing, path, views=views, document=document))
+    save(path, render(briefing, path, views=views, document=document), within=within)
     return path
 
 

@@ -10,12 +10,14 @@ from pathlib import Path
 import click
 
 from decisionmap.cli import common, console
+from decisionmap.cli.help import Command
 from decisionmap.mapfile.reader import Loaded, read_map
 from decisionmap.model.place import Grade, Problem
+from decisionmap.words.columns import visible
 from decisionmap.words.loader import say
 
 
-@click.command("check")
+@click.command("check", cls=Command)
 @common.map_files
 @common.as_of
 @common.lang
@@ -23,30 +25,40 @@ from decisionmap.words.loader import say
 def command(
     files: Sequence[Path], as_of: date, lang: str | None, as_json: bool
 ) -> None:
-    """Tell every problem of a map, with its line and its mend.
-
-    Warnings stop nothing; with an error the exit code is 1.
-    """
+    """Tell every problem of a map, with its line and its mend."""
     loaded = [read_map(file, as_of=as_of) for file in files]
     language = common.language_for(loaded[0], lang)
     found = _together(loaded)
     if as_json:
         from decisionmap.answers import check, dumps
 
-        named = ", ".join(str(file) for file in files)
+        named = ", ".join(visible(str(file)) for file in files)
         answer = check(found, file=named, as_of=as_of, language=language)
         console.say_out(dumps(answer))
     elif found:
-        # What tells problems is not loaded for the many maps that have none.
-        from decisionmap.cli import problems
-
-        colour = console.coloured(sys.stdout)
-        text = problems.told(found, files=len(files), language=language, colour=colour)
-        console.say_out(text)
+        _tell(found, loaded, language)
     else:
         console.say_out(_all_in_order(files, loaded, language))
     if any(problem.grade is Grade.ERROR for problem in found):
         common.leave(1)
+
+
+def _tell(found: Sequence[Problem], loaded: Sequence[Loaded], language: str) -> None:
+    """Tell the problems, and the command that mends those of which that is certain."""
+    # What tells problems is not loaded for the many maps that have none.
+    from decisionmap.cli import problems
+
+    console.say_out(
+        problems.told(
+            found,
+            texts={file: text for one in loaded for file, text in one.texts.items()},
+            files=len(loaded),
+            language=language,
+            colour=console.coloured(sys.stdout),
+        )
+    )
+    if mendable := problems.mendable(found, language):
+        console.say_out(mendable)
 
 
 def _together(loaded: Sequence[Loaded]) -> tuple[Problem, ...]:
@@ -66,8 +78,8 @@ def _all_in_order(
     """Return the kind line for when there is nothing to mend."""
     if len(files) > 1:
         return say(language, "problems.fine.many", {"files": len(files)})
-    account = loaded[0].account
+    account, file = loaded[0].account, visible(str(files[0]))
     if account is None:
-        return say(language, "problems.fine.settings", {"file": str(files[0])})
-    figures = {"file": str(files[0]), "people": len(account.people)}
+        return say(language, "problems.fine.settings", {"file": file})
+    figures = {"file": file, "people": len(account.people)}
     return say(language, "problems.fine.map", figures)

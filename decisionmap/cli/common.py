@@ -2,53 +2,31 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from decisionmap.words.loader import LANGUAGES, say
+from decisionmap.cli import console
+from decisionmap.cli.language import asked, maps_in, remember
+from decisionmap.cli.language import language_for as language_for
+from decisionmap.cli.language import language_of as language_of
+from decisionmap.cli.wrong import Wrong as Wrong
+from decisionmap.cli.wrong import echoed
+from decisionmap.cli.wrong import nearest as nearest
+from decisionmap.words.loader import LANGUAGES
 
 if TYPE_CHECKING:
     from decisionmap.briefing import Briefing
     from decisionmap.mapfile.reader import Loaded
 
-SETTINGS_FILE = "decisionmap.yaml"
-_LANGUAGE = "decisionmap.language"
+_NAMED = 5
+"""Maps that are named where one of many is meant."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d\Z", re.ASCII)
-
-
-class Wrong(click.UsageError):
-    """A wrong use, told in the language asked for: what is wrong, then what mends it.
-
-    ``key`` names two sentences under ``cli.wrong``: message and mend.
-    """
-
-    def __init__(
-        self, key: str, *, ctx: click.Context | None = None, **figures: object
-    ) -> None:
-        ctx = ctx or click.get_current_context(silent=True)
-        language = language_of(ctx)
-        message = say(language, f"cli.wrong.{key}.message", figures)
-        self.mend = say(language, f"cli.wrong.{key}.mend", figures)
-        super().__init__(message, ctx)
-
-    def format_message(self) -> str:
-        """Return the sentence and, indented below it, its mend."""
-        return f"{self.message}\n    {self.mend}"
-
-    def show(self, file: IO[Any] | None = None) -> None:
-        """Print itself without a heading."""
-        click.echo(self.format_message(), file=file, err=file is None)
-
-
-def language_of(ctx: click.Context | None) -> str:
-    """Return the language that was asked for, else English: never the locale's."""
-    asked = ctx.meta.get(_LANGUAGE) if ctx is not None else None
-    return asked if isinstance(asked, str) else "en"
 
 
 def leave(code: int) -> NoReturn:
@@ -56,20 +34,7 @@ def leave(code: int) -> NoReturn:
     click.get_current_context().exit(code)
 
 
-def nearest(given: str, known: Iterable[str]) -> str | None:
-    """Return the known word nearest to one that is not, if one is near.
-
-    >>> nearest("framwork", ["framework", "renewal"])
-    'framework'
-    """
-    from difflib import get_close_matches
-
-    names = {name.casefold(): name for name in known}
-    found = get_close_matches(given.casefold(), names, n=1, cutoff=0.6)
-    return names[found[0]] if found else None
-
-
-# ---- the options
+# ---- the options; what each does is said under ``help`` in the words
 
 
 class Day(click.ParamType):  # type: ignore[type-arg]  # generic only in later clicks
@@ -110,10 +75,25 @@ class View(click.ParamType):  # type: ignore[type-arg]  # generic only in later 
         raise Wrong(f"no-view.{case}", ctx=ctx, given=value, near=near, known=known)
 
 
+class Choice(click.Choice[str]):
+    """One of a few words."""
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> str:
+        """Keep a known word, or name the nearest and all there are."""
+        if value in self.choices:
+            return str(value)
+        near = nearest(value, self.choices)
+        case = "near" if near else "other"
+        known = ", ".join(self.choices)
+        raise Wrong(f"no-choice.{case}", ctx=ctx, given=value, near=near, known=known)
+
+
 def _remember(ctx: click.Context, _: click.Parameter, value: str | None) -> str | None:
     if value is not None:
-        ctx.meta[_LANGUAGE] = value
-    return value
+        remember(ctx, value)
+    return value or asked(ctx)
 
 
 def today() -> date:
@@ -125,43 +105,13 @@ def _else_today(_: click.Context, __: click.Parameter, value: date | None) -> da
     return value or today()
 
 
-as_of = click.option(
-    "--as-of",
-    type=Day(),
-    metavar="DATE",
-    callback=_else_today,
-    help="The day to look at, as 2026-11-23; today where left out.",
-)
-lang = click.option(
-    "--lang",
-    type=click.Choice(LANGUAGES),
-    callback=_remember,
-    is_eager=True,
-    help="Language of the words; else the map's own.",
-)
-decision = click.option(
-    "--decision", metavar="ID", help="One decision only; all where left out."
-)
-as_json = click.option(
-    "--json", "as_json", is_flag=True, help="Answer in JSON on the standard output."
-)
-output = click.option(
-    "-o",
-    "--output",
-    metavar="PATH",
-    help="The file to write; its suffix names the format, - is the standard output.",
-)
-views = click.option(
-    "--view",
-    "views",
-    type=View(),
-    multiple=True,
-    metavar="ID",
-    help="A view to draw; may be given several times.",
-)
-no_open = click.option(
-    "--no-open", is_flag=True, help="Do not open the result in the browser."
-)
+as_of = click.option("--as-of", type=Day(), metavar="DATE", callback=_else_today)
+lang = click.option("--lang", type=Choice(LANGUAGES), callback=_remember, is_eager=True)
+decision = click.option("--decision", metavar="ID")
+as_json = click.option("--json", "as_json", is_flag=True)
+output = click.option("-o", "--output", metavar="PATH")
+views = click.option("--view", "views", type=View(), multiple=True, metavar="ID")
+no_open = click.option("--no-open", is_flag=True)
 
 
 # ---- the map
@@ -177,39 +127,32 @@ class MapPath(click.ParamType):  # type: ignore[type-arg]  # generic only in lat
     ) -> Path:
         """Find the file, or say kindly what there is instead."""
         path = Path(value)
-        if path.is_dir():
-            return the_one_map(path, ctx=ctx)
-        if not path.exists():
-            near = nearest(path.name, (p.name for p in _maps(path.parent)))
-            if near is not None:
-                near = str(path.with_name(near))
-            case = "near" if near else "other"
-            raise Wrong(f"no-file.{case}", ctx=ctx, given=str(value), near=near)
-        return path
+        near = None
+        with contextlib.suppress(OSError):  # a name that no file can have
+            if path.is_dir():
+                return the_one_map(path, ctx=ctx)
+            if path.exists():
+                return path
+            near = nearest(path.name, (p.name for p in maps_in(path.parent)))
+        if near is None:
+            name = echoed(path.name)
+            raise Wrong("no-file.other", ctx=ctx, given=str(value), name=name)
+        near = str(path.with_name(near))
+        raise Wrong("no-file.near", ctx=ctx, given=str(value), near=near)
 
 
 def the_one_map(folder: Path, *, ctx: click.Context | None = None) -> Path:
     """Return the one map of a folder: its only ``*.yaml`` but the settings file."""
-    found = _maps(folder)
+    found = maps_in(folder)
     if len(found) == 1:
         return found[0]
+    named = folder.resolve().name if str(folder) == "." else str(folder)
     if not found:
-        raise Wrong("no-map", ctx=ctx, folder=_named(folder))
-    some = tuple(path.name for path in found[:5])
-    raise Wrong(
-        "many-maps", ctx=ctx, folder=_named(folder), n=len(found), some=", ".join(some)
-    )
-
-
-def _maps(folder: Path) -> list[Path]:
-    if not folder.is_dir():
-        return []
-    found = (*folder.glob("*.yaml"), *folder.glob("*.yml"))
-    return sorted(p for p in found if p.is_file() and p.name != SETTINGS_FILE)
-
-
-def _named(folder: Path) -> str:
-    return folder.resolve().name if str(folder) == "." else str(folder)
+        raise Wrong("no-map", ctx=ctx, folder=named)
+    some = ", ".join(path.name for path in found[:_NAMED])
+    more = ", …" if len(found) > _NAMED else ""
+    figures = {"folder": named, "n": len(found), "some": some + more}
+    raise Wrong("many-maps", ctx=ctx, **figures)
 
 
 def _else_the_one(ctx: click.Context, _: click.Parameter, value: Path | None) -> Path:
@@ -229,23 +172,12 @@ map_file = click.argument(
 map_files = click.argument("files", type=MapPath(), nargs=-1, callback=_else_only)
 """Several maps: FILE…, passed on as ``files``."""
 map_option = click.option(
-    "-f",
-    "--file",
-    type=MapPath(),
-    callback=_else_the_one,
-    metavar="FILE",
-    help="The map; the one of the folder where left out.",
+    "-f", "--file", type=MapPath(), callback=_else_the_one, metavar="FILE"
 )
 """The map as an option, for commands with arguments of their own."""
 
 
 # ---- from the map to what we know of it
-
-
-def language_for(loaded: Loaded, asked: str | None) -> str:
-    """Return the language to speak: the one asked for, the map's, the team's."""
-    own = loaded.account.language if loaded.account is not None else None
-    return asked or own or loaded.settings.language or "en"
 
 
 def read(file: Path, *, as_of: date, lang: str | None) -> Loaded:
@@ -256,10 +188,13 @@ def read(file: Path, *, as_of: date, lang: str | None) -> Loaded:
 
     loaded = read_map(file, as_of=as_of)
     language = language_for(loaded, lang)
-    click.get_current_context().meta.setdefault(_LANGUAGE, language)
-    if loaded.problems:
-        problems.tell(loaded.problems, files=1, language=language)
-    if any(problem.grade is Grade.ERROR for problem in loaded.problems):
+    remember(click.get_current_context(), language)
+    found, texts = loaded.problems, loaded.texts
+    if found:
+        problems.tell(found, texts=texts, files=1, language=language)
+    if mendable := problems.mendable(found, language):
+        console.say_err(mendable)
+    if any(problem.grade is Grade.ERROR for problem in found):
         leave(1)
     return loaded
 
@@ -269,12 +204,13 @@ def briefed(
 ) -> Briefing:
     """Read a map and analyse it for one decision or for all."""
     loaded = read(file, as_of=as_of, lang=lang)
+    language = language_for(loaded, lang)
     if decision is not None:
         _must_know(decision, loaded)
     # The analysis brings a graph library; a map with errors does not wait for it.
     from decisionmap.briefing import brief
 
-    return brief(loaded, as_of=as_of, decision=decision, lang=lang)
+    return brief(loaded, as_of=as_of, decision=decision, lang=language)
 
 
 def _must_know(decision: str, loaded: Loaded) -> None:

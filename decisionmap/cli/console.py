@@ -105,13 +105,16 @@ def machine_said_no(no: OSError, language: str) -> None:
     if isinstance(no, BrokenPipeError) or no.errno == errno.EPIPE:
         _forget_stdout()
         return
+    from decisionmap.words.columns import visible
     from decisionmap.words.loader import has, say
 
-    key = f"cli.machine.{errno.errorcode.get(no.errno or 0, 'other').lower()}"
+    number = errno.errorcode.get(no.errno or 0, "other").lower()
+    key = f"cli.machine.{getattr(no, 'sentence', number)}"
     known = key if has(language, key) else "cli.machine.other"
     reason = say(language, known, {"reason": (no.strerror or str(no)).lower()})
-    where = f"{no.filename}: " if no.filename is not None else ""
-    say_err(where + reason)
+    if no.filename is not None:
+        reason = f"{visible(os.fsdecode(no.filename))}: {reason}"
+    say_err(reason)
     if no.filename is None:
         _forget_stdout()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from decisionmap.cli import common, console, writing
+from decisionmap.cli.help import Command
+from decisionmap.words.columns import visible
 from decisionmap.words.loader import say
 
 if TYPE_CHECKING:
@@ -18,15 +21,12 @@ EXAMPLE = "penarrubia.yaml"
 _HERE = Path(__file__).parent
 
 
-@click.command("demo")
+@click.command("demo", cls=Command)
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
 @common.lang
 @common.no_open
 def command(folder: Path | None, lang: str | None, no_open: bool) -> None:
-    """Write an example account into FOLDER, draw it, and say what to try next.
-
-    FOLDER is decisionmap-demo where left out. A file that was changed is kept.
-    """
+    """Write an example account into FOLDER, draw it, and say what to try next."""
     language = lang or "en"
     folder = folder or Path(say(language, "cli.demo.folder"))
     file = folder / EXAMPLE
@@ -63,7 +63,7 @@ def _lay_down(file: Path) -> bool:
     file.parent.mkdir(parents=True, exist_ok=True)
     if file.exists():
         return file.read_bytes() != example
-    save(file, example, new=True)
+    save(file, example, new=True, within=file.parent)
     return False
 
 
@@ -74,8 +74,8 @@ def _draw(file: Path, *, as_of: date, language: str) -> tuple[Path, Path]:
     briefing = study(file, as_of=as_of, lang=language)
     page = writing.made_up(file, language)
     report = writing.made_up(file, language, what=say(language, "cli.demo.gaps"))
-    write(briefing, page)
-    write(briefing, report, document="gap-report")
+    write(briefing, page, within=file.parent)
+    write(briefing, report, document="gap-report", within=file.parent)
     return page, report
 
 
@@ -88,20 +88,21 @@ def _tell(
     kept: bool,
     language: str,
 ) -> None:
-    lines = [say(language, "cli.demo.wrote", {"folder": str(folder)})]
+    lines = [say(language, "cli.demo.wrote", {"folder": visible(str(folder))})]
     if kept:
-        lines.append(say(language, "cli.demo.kept", {"file": str(folder / EXAMPLE)}))
+        example = visible(str(folder / EXAMPLE))
+        lines.append(say(language, "cli.demo.kept", {"file": example}))
     key = "as_of" if day is not None else "as_of_today"
     lines.append(say(language, f"cli.demo.{key}", {"day": day or common.today()}))
-    lines.append(say(language, "cli.demo.page", {"path": str(page)}))
-    lines.append(say(language, "cli.demo.report", {"path": str(report)}))
+    lines.append(say(language, "cli.demo.page", {"path": visible(str(page))}))
+    lines.append(say(language, "cli.demo.report", {"path": visible(str(report))}))
     console.say_out("\n".join(lines))
 
 
 def _tell_next(folder: Path, day: date | None, language: str) -> None:
     when = f" --as-of {day.isoformat()}" if day is not None else ""
     commands = (
-        (f"cd {folder}", ""),
+        (f"cd {shlex.quote(visible(str(folder)))}", ""),
         (f"decisionmap gaps{when}", "try_gaps"),
         ("decisionmap check", "try_check"),
         (f"decisionmap map{when}", "try_edit"),

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from decisionmap.cli import common, console
+from decisionmap.cli.help import Command
+from decisionmap.cli.wrong import echoed, harmless
+from decisionmap.words.columns import visible
 from decisionmap.words.loader import say
 
 if TYPE_CHECKING:
@@ -18,16 +21,10 @@ if TYPE_CHECKING:
     from decisionmap.model.person import Person
 
 
-@click.command()
+@click.command("explain", cls=Command)
 @click.argument("word")
 @click.argument("person", required=False)
-@click.option(
-    "-f",
-    "--file",
-    type=common.MapPath(),
-    metavar="FILE",
-    help="The map of the PERSON; the one of the folder where left out.",
-)
+@click.option("-f", "--file", type=common.MapPath(), metavar="FILE")
 @common.decision
 @common.as_of
 @common.lang
@@ -158,7 +155,7 @@ def _unknown(word: str, language: str) -> NoReturn:
     from decisionmap.cli.meaning import near
 
     close = near(word)
-    figures: dict[str, object] = {"word": word, "near": close}
+    figures: dict[str, object] = {"word": echoed(word), "near": close}
     _tell_wrong("none", "near" if close else "far", figures, language)
 
 
@@ -166,8 +163,9 @@ def _tell_wrong(
     what: str, mend: str, figures: dict[str, object], language: str
 ) -> NoReturn:
     """Say what is not known and, indented, what mends it; wrong usage."""
-    console.say_err(say(language, f"explain.{what}.message", figures))
-    console.say_err("    " + say(language, f"explain.{what}.{mend}", figures))
+    told = harmless(figures)
+    console.say_err(say(language, f"explain.{what}.message", told))
+    console.say_err("    " + say(language, f"explain.{what}.{mend}", told))
     common.leave(2)
 
 
@@ -196,7 +194,7 @@ def _answer(word: str, entries: tuple[Entry, ...], told: tuple[str, ...]) -> Non
 
     answer = {
         "format": 1,
-        "word": word,
+        "word": visible(word),
         "meanings": [
             {"kind": one.kind, "name": one.name, "text": [one.heading, *one.text]}
             for one in entries

@@ -11,6 +11,7 @@ import click
 
 from decisionmap import publish
 from decisionmap.cli import common, writing
+from decisionmap.cli.help import Command
 from decisionmap.mapfile.writer import save
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ DEFAULT_DRAWING = "org"
 """The view of a picture where none is asked for."""
 
 
-@click.command("export")
+@click.command("export", cls=Command)
 @common.map_file
 @common.as_of
 @common.lang
@@ -35,11 +36,7 @@ def command(
     views: tuple[str, ...],
     output: str | None,
 ) -> None:
-    """Write views of a map; the suffix of -o names the format.
-
-    A page (.html) or a text (.md) holds all views asked for; a picture (.svg) holds one,
-    so several views make several files.
-    """
+    """Write views of a map; the suffix of -o names the format."""
     exported(
         file, as_of=as_of, lang=lang, decision=decision, views=views, output=output
     )
@@ -67,7 +64,7 @@ def exported(
     # All is drawn before anything is written: a view that cannot be leaves no file.
     drawn = [(target, _drawn(briefing, target, shown)) for target, shown in targets]
     for target, data in drawn:
-        save(target, data)
+        save(target, data, within=None if target == given else target.parent)
         writing.tell_written(target)
     return tuple(target for target, _ in targets)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from decisionmap.cli import common, console, writing
+from decisionmap.cli.help import Command
 from decisionmap.model.terms import Severity
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ DOCUMENT = "gap-report"
 SUFFIXES = (".html", ".md")
 
 
-@click.command("gaps")
+@click.command("gaps", cls=Command)
 @common.map_file
 @common.as_of
 @common.lang
@@ -27,9 +28,7 @@ SUFFIXES = (".html", ".md")
 @common.as_json
 @common.output
 @click.option(
-    "--fail-on",
-    type=click.Choice([severity.value for severity in Severity]),
-    help="Exit with 1 where a gap of this severity or worse is open.",
+    "--fail-on", type=common.Choice([severity.value for severity in Severity])
 )
 def command(
     file: Path,
@@ -40,11 +39,7 @@ def command(
     output: str | None,
     fail_on: str | None,
 ) -> None:
-    """Report where our cover of a decision has gaps, and what closes them.
-
-    Prints the report; -o gaps.md or -o gaps.html writes it.
-    """
-
+    """Report where our cover of a decision has gaps, and what closes them."""
     to_file = output is not None and output != writing.STDOUT
     if as_json and to_file:
         raise common.Wrong("json-or-file")

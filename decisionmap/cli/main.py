@@ -11,41 +11,23 @@ from typing import Any, NoReturn
 
 import click
 
-from decisionmap.cli import console
+from decisionmap.cli import common, console
+from decisionmap.cli.help import Command
+from decisionmap.cli.language import asked, asked_in, remember_arguments
+from decisionmap.cli.wrong import Wrong, nearest
+from decisionmap.words.loader import say
 
-COMMANDS = {
-    "demo": "Write an example account, draw it, and say what to try next.",
-    "new": "Start a map from four questions.",
-    "check": "Tell every problem of a map, with its line and its mend.",
-    "fmt": "Tidy a map, keeping every comment; translate or mend it.",
-    "schema": "Print the JSON Schema that lets an editor help while you write.",
-    "rules": "List the gap rules, with their limits and what wakes them.",
-    "explain": "Explain a word, a rule, a problem or a number.",
-    "map": "Draw a map as one offline page, beside the file.",
-    "gaps": "Report where our cover of a decision has gaps.",
-    "export": "Write views of a map as .html, .svg or .md.",
-    "slides": "Write native, editable slides.",
-    "brief": "Write the two pages that prepare a negotiation.",
-    "review": "Write the agenda of the monthly account review.",
-    "plan": "List the moves and the order of meetings that tells most.",
-    "whatif": "Show what a supposed change would do.",
-    "fragility": "Show what a departure or a change of mind would cost.",
-    "structure": "Measure the network of those who ask for it.",
-    "route": "Find who can introduce us to somebody.",
-    "diff": "Tell what changed between two states of a map.",
-    "dossier": "Print everything the map holds on one person.",
-    "forget": "Remove a person from a map for good.",
-    "leakcheck": "Look for what must not leave in exported files.",
-    "portfolio": "Tell where a folder of accounts is exposed.",
-    "import": "Make a map from a list of contacts.",
-    "add": "Add a line to a map.",
-    "set": "Change a value of a map.",
-    "serve": "Show a map in the browser while it is edited.",
-}
-"""Each command with its line in the help, in the order in which they are met.
+COMMANDS = (
+    *("demo", "new", "check", "fmt", "schema", "rules", "explain"),
+    *("map", "gaps", "export", "slides", "brief", "review", "plan"),
+    *("whatif", "fragility", "structure", "route", "diff", "dossier"),
+    *("forget", "leakcheck", "portfolio", "import", "add", "set", "serve"),
+)
+"""The commands in the order in which they are met.
 
-Kept here and not in the commands, so that the help imports none of them. A command is
-listed once its file stands beside this one.
+Kept here and not in the commands, so that the help imports none of them; the line of
+each in the help is ``help.<command>.line``. A command is listed once its file stands
+beside this one.
 """
 _HERE = Path(__file__).parent
 DONE, PROBLEMS, USAGE, MACHINE = 0, 1, 2, 3
@@ -56,7 +38,7 @@ _OBJECTS = 200_000
 """So many more made than thrown away before Python looks; 300 people make fewer."""
 
 
-class Commands(click.Group):
+class Commands(Command, click.Group):
     """The group of all commands; each is imported only when it is called."""
 
     def __call__(self, *args: Any, **extra: Any) -> NoReturn:
@@ -72,6 +54,11 @@ class Commands(click.Group):
         finally:
             gc.freeze()
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Keep the command line whole, for the language that it asks for."""
+        remember_arguments(ctx, args)
+        return super().parse_args(ctx, args)
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the commands that are built, in the order of the table."""
         return [name for name in COMMANDS if (_HERE / f"{name}.py").is_file()]
@@ -84,14 +71,22 @@ class Commands(click.Group):
         assert isinstance(found, click.Command)
         return found
 
+    def format_options(
+        self, ctx: click.Context, formatter: click.HelpFormatter
+    ) -> None:
+        """List the options, then the commands."""
+        super().format_options(ctx, formatter)
+        self.format_commands(ctx, formatter)
+
     def format_commands(
         self, ctx: click.Context, formatter: click.HelpFormatter
     ) -> None:
-        """List the commands from the table, importing none."""
-        rows = [(name, COMMANDS[name]) for name in self.list_commands(ctx)]
-        if rows:
-            with formatter.section("Commands"):
-                formatter.write_dl(rows)
+        """List the commands with their lines, importing none."""
+        language = asked(ctx) or "en"
+        names = self.list_commands(ctx)
+        rows = [(name, say(language, f"help.{name}.line")) for name in names]
+        with formatter.section(say(language, "help.commands")):
+            formatter.write_dl(rows)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -100,8 +95,6 @@ class Commands(click.Group):
         name = args[0]
         if name.startswith("-") or name in self.list_commands(ctx):
             return super().resolve_command(ctx, args)
-        from decisionmap.cli.common import Wrong, nearest
-
         near = nearest(name, self.list_commands(ctx))
         case = "near" if near else "other"
         raise Wrong(f"no-command.{case}", given=name, near=near, ctx=ctx)
@@ -133,7 +126,8 @@ class Commands(click.Group):
         except click.Abort:
             sys.exit(_INTERRUPTED)
         except OSError as no:  # of the help itself, before any command is called
-            console.machine_said_no(no, "en")
+            given = sys.argv[1:] if args is None else args
+            console.machine_said_no(no, asked_in(given) or "en")
             sys.exit(MACHINE)
         sys.exit(code if isinstance(code, int) else DONE)
 
@@ -147,11 +141,11 @@ _INTERRUPTED = 130
     cls=Commands,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Left out, FILE is the one map of the folder. Start with: decisionmap demo",
 )
 @click.version_option(package_name="decisionmap", message="%(prog)s %(version)s")
+@common.lang
 @click.pass_context
-def main(ctx: click.Context) -> None:
+def main(ctx: click.Context, lang: str | None) -> None:
     """Who decides at a key account, who sways them, and where our gaps are."""
     if ctx.invoked_subcommand is None:
         click.echo(ctx.get_help())

@@ -8,9 +8,10 @@ from pathlib import Path
 import click
 
 from decisionmap.cli import common, writing
+from decisionmap.cli.help import Command
 
 
-@click.command("map")
+@click.command("map", cls=Command)
 @common.map_file
 @common.as_of
 @common.lang
@@ -27,10 +28,7 @@ def command(
     output: str | None,
     no_open: bool,
 ) -> None:
-    """Draw a map as one offline page.
-
-    Writes it beside the map and opens it in the browser.
-    """
+    """Draw a map as one offline page."""
     from decisionmap.cli.export import exported
 
     written = exported(

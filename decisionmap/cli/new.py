@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -11,6 +12,9 @@ from typing import TYPE_CHECKING
 import click
 
 from decisionmap.cli import common, console
+from decisionmap.cli.help import Command
+from decisionmap.words.columns import visible
+from decisionmap.words.figures import figure
 from decisionmap.words.loader import say
 
 if TYPE_CHECKING:
@@ -20,17 +24,12 @@ Ask = Callable[[str], str]
 """Ask a question and return the answer; nothing where there is nobody to answer."""
 
 
-@click.command()
+@click.command("new", cls=Command)
 @click.argument("file", required=False, type=click.Path(path_type=Path))
-@click.option("--client", metavar="NAME", help="Which client?")
-@click.option(
-    "--met",
-    metavar="WHO",
-    multiple=True,
-    help="Whom have you talked to: 'name, title, day', or pasted recipients. Repeatable.",
-)
-@click.option("--decider", metavar="WHO", help="Who really decides?")
-@click.option("--stake", metavar="WHAT", help="What is at stake, by when?")
+@click.option("--client", metavar="NAME")
+@click.option("--met", metavar="WHO", multiple=True)
+@click.option("--decider", metavar="WHO")
+@click.option("--stake", metavar="WHAT")
 @common.as_of
 @common.lang
 def command(
@@ -42,19 +41,14 @@ def command(
     as_of: date,
     lang: str | None,
 ) -> None:
-    """Start a map from four questions; Enter skips one.
-
-    FILE is made of the client's name where it is left out. The schema is written beside
-    it, so that editors can help. A file that exists is never overwritten. Where an
-    option answers a question it is not asked; where there is no terminal and nothing is
-    piped in, nothing is asked at all.
-    """
-    language = lang or "en"
+    """Start a map from four questions; Enter skips one."""
+    language = lang or common.language_of(click.get_current_context())
     given = {"client": client, "decider": decider, "stake": stake}
     answers = _answers(given, met, language)
     start = _understood(answers, language, as_of)
     path = file or Path(f"{_named(start)}.yaml")
-    _write(path, start, language, as_of)
+    _write(path, start, language, as_of, given=file is not None)
+    _tell_unread(start, language)
 
 
 def _answers(
@@ -107,22 +101,15 @@ def _lines(ask: Ask, question: str) -> Iterator[str]:
 def _understood(
     answers: dict[str, tuple[str, ...]], language: str, as_of: date
 ) -> Start:
-    from decisionmap.mapfile.handwriting import two_days
     from decisionmap.mapfile.starter import understood
 
-    day_first = language == "es"
-    if not day_first:
-        for answer in (*answers["met"], *answers["decider"], *answers["stake"]):
-            if unclear := two_days(answer):
-                told = say(language, "write.new.ambiguous", {"given": unclear})
-                console.say_err(told)
     return understood(
         client=answers["client"][0],
         met=answers["met"],
         decider=answers["decider"][0],
         stake=answers["stake"][0],
         today=as_of,
-        day_first=day_first,
+        language=language,
     )
 
 
@@ -132,29 +119,73 @@ def _named(start: Start) -> str:
     return file_name(start.client or "")
 
 
-def _write(path: Path, start: Start, language: str, as_of: date) -> None:
+def _write(
+    path: Path, start: Start, language: str, as_of: date, *, given: bool
+) -> None:
     """Write the map and the schema beside it, both only where there is none."""
     from decisionmap.mapfile.first_map import first_map
+    from decisionmap.mapfile.writer import save
+
+    text, file = first_map(start, language=language, today=as_of), visible(str(path))
+    try:
+        save(path, text.encode(), new=True, within=None if given else path.parent)
+    except FileExistsError:
+        console.say_err(say(language, "write.new.exists", {"file": file}))
+        console.say_err("    " + say(language, "write.new.exists-mend"))
+        common.leave(2)
+    for line in _taken(start, language, as_of):
+        console.say_out(line)
+    console.say_out(say(language, "write.saved", {"file": file}))
+    _write_schema(path.parent, language)
+    console.say_out(say(language, "write.new.next", {"file": shlex.quote(file)}))
+
+
+def _write_schema(folder: Path, language: str) -> None:
     from decisionmap.mapfile.schema import FILE_NAME, schema_text
     from decisionmap.mapfile.writer import save
 
-    text = first_map(start, language=language, today=as_of)
+    schema = folder / FILE_NAME
+    figures = {"file": visible(str(schema))}
     try:
-        save(path, text.encode(), new=True)
-    except FileExistsError:
-        for told in ("exists", "exists-mend"):
-            lead = "    " if told == "exists-mend" else ""
-            console.say_err(
-                lead + say(language, f"write.new.{told}", {"file": str(path)})
-            )
-        common.leave(2)
-    console.say_out(say(language, "write.saved", {"file": str(path)}))
-    schema = path.with_name(FILE_NAME)
-    try:
-        save(schema, schema_text().encode(), new=True)
-        console.say_out(say(language, "write.saved", {"file": str(schema)}))
+        save(schema, schema_text().encode(), new=True, within=folder)
+        console.say_out(say(language, "write.saved", figures))
     except FileExistsError:
         if schema.read_text(encoding="utf-8", errors="replace") != schema_text():
-            figures = {"file": str(schema)}
             console.say_err(say(language, "write.new.schema-kept", figures))
-    console.say_out(say(language, "write.new.next", {"file": str(path)}))
+
+
+# ---- what was taken for what
+
+
+def _taken(start: Start, language: str, today: date) -> Iterator[str]:
+    """Yield how each answer was understood, so that a wrong guess is seen at once."""
+
+    def told(key: str, *parts: object) -> str:
+        line = " · ".join(figure(language, part) for part in parts if part is not None)
+        return say(language, f"write.new.taken.{key}", {"what": line})
+
+    if start.client:
+        yield told("client", start.client)
+    for met in start.met:
+        to_come = met.day is not None and met.day > today
+        yield told("to-meet" if to_come else "met", met.name, met.title, met.day)
+    if start.decider:
+        yield told("decider", start.decider.name, start.decider.title)
+    stake = start.stake
+    if stake.name or stake.value or stake.close:
+        close = stake.close and say(
+            language, "write.new.taken.by", {"day": stake.close}
+        )
+        yield told("stake", stake.name, stake.value, close)
+
+
+def _tell_unread(start: Start, language: str) -> None:
+    """Say what looks like a day or an amount and was not taken for one."""
+    from decisionmap.mapfile.handwriting import unread
+
+    people = (*start.met, *((start.decider,) if start.decider else ()))
+    texts = [text for one in people for text in (one.name, one.title)]
+    for text in (*texts, start.stake.name):
+        for kind, given in unread(text or "", language):
+            figures = {"given": given}
+            console.say_err(say(language, f"write.new.unread.{kind}", figures))

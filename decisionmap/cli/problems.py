@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
-from pathlib import Path
 
 from decisionmap.cli import console
+from decisionmap.mapfile.lines import Lines
 from decisionmap.model.place import Grade, Problem
 from decisionmap.words.columns import columns, visible
 from decisionmap.words.loader import say
@@ -24,28 +24,48 @@ def sentences(problem: Problem, language: str) -> tuple[str, str]:
     return message, say(language, f"{key}.mend", problem.figures)
 
 
-def tell(problems: Sequence[Problem], *, files: int, language: str) -> None:
+def tell(
+    problems: Sequence[Problem],
+    *,
+    texts: Mapping[str, bytes],
+    files: int,
+    language: str,
+) -> None:
     """Print all problems, and how many there are, on the standard error."""
+    colour = console.coloured(sys.stderr)
     console.say_err(
-        told(
-            problems,
-            files=files,
-            language=language,
-            colour=console.coloured(sys.stderr),
-        )
+        told(problems, texts=texts, files=files, language=language, colour=colour)
     )
 
 
 def told(
-    problems: Sequence[Problem], *, files: int, language: str, colour: bool = False
+    problems: Sequence[Problem],
+    *,
+    texts: Mapping[str, bytes],
+    files: int,
+    language: str,
+    colour: bool = False,
 ) -> str:
-    """Return the text that tells all problems, with their lines, and counts them."""
-    lines = cache(lines_of)
+    """Return the text that tells all problems, with their lines, and counts them.
+
+    ``texts`` are the files as they were read, by their name.
+    """
+    lines = {file: lines_of(data) for file, data in texts.items()}
     parts = [
-        _one(problem, lines(problem.place.file), language, colour)
+        _one(problem, lines.get(problem.place.file), language, colour)
         for problem in problems
     ]
     return "\n".join((*parts, count(problems, files=files, language=language)))
+
+
+def mendable(problems: Iterable[Problem], language: str) -> str | None:
+    """Return the sentence that counts what ``fmt --mend`` will mend; none, no sentence."""
+    certain = [problem for problem in problems if problem.fix is not None]
+    if not certain:
+        return None
+    files = dict.fromkeys(problem.place.file for problem in certain)
+    figures = {"n": len(certain), "files": shlex.join(files)}
+    return say(language, "cli.count.mendable", figures)
 
 
 def count(problems: Iterable[Problem], *, files: int, language: str) -> str:
@@ -61,7 +81,7 @@ def count(problems: Iterable[Problem], *, files: int, language: str) -> str:
     return say(language, f"cli.count.{case}", figures)
 
 
-def _one(problem: Problem, lines: Sequence[str], language: str, colour: bool) -> str:
+def _one(problem: Problem, lines: Lines | None, language: str, colour: bool) -> str:
     message, mend = sentences(problem, language)
     warning = problem.grade is Grade.WARNING
     if warning:
@@ -70,15 +90,16 @@ def _one(problem: Problem, lines: Sequence[str], language: str, colour: bool) ->
     if colour:
         where = f"{_BOLD}{problem.place}:{_OFF}"
         head = f"{where} {_YELLOW if warning else _RED}{message}{_OFF}"
-    return "\n".join((head, *_pointed(problem, lines, colour), f"    {mend}"))
+    shown = _pointed(problem, lines, colour) if lines is not None else ()
+    return "\n".join((head, *shown, f"    {mend}"))
 
 
-def _pointed(problem: Problem, lines: Sequence[str], colour: bool) -> tuple[str, ...]:
+def _pointed(problem: Problem, lines: Lines, colour: bool) -> tuple[str, ...]:
     """Return the source line and, under it, the caret; nothing where there is no line."""
     number, column = problem.place.line, problem.place.column
-    if not 1 <= number <= len(lines):
+    if not 1 <= number <= lines.count:
         return ()
-    line = lines[number - 1]
+    line = lines.line(number)
     start = max(0, column - 1 - _SHOWN // 2) if len(line) > _SHOWN else 0
     cut = line[start : start + _SHOWN]
     at = column - 1 - start
@@ -96,11 +117,6 @@ def _pointed(problem: Problem, lines: Sequence[str], colour: bool) -> tuple[str,
     return (f"{margin}{shown}".rstrip(), f"{blank}{pad}{caret}")
 
 
-def lines_of(file: str) -> tuple[str, ...]:
-    """Return a file's lines as YAML counts them; none where it cannot be read."""
-    try:
-        data = Path(file).read_bytes()
-    except OSError:
-        return ()
-    text = data.decode("utf-8-sig", errors="replace")
-    return tuple(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+def lines_of(data: bytes) -> Lines:
+    """Return the lines of what was read, counted as reading counts them."""
+    return Lines(data.decode("utf-8-sig", errors="replace"))

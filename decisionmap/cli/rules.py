@@ -9,13 +9,14 @@ import click
 
 from decisionmap.cli import common
 from decisionmap.cli.console import say_out
+from decisionmap.cli.help import Command
 from decisionmap.words.loader import LANGUAGES, say
 
 if TYPE_CHECKING:
     from decisionmap.gaps.rule import Rule
 
 
-@click.command(help="List the gap rules, with their limits and what wakes them.")
+@click.command("rules", cls=Command)
 @common.lang
 @common.as_json
 def command(lang: str | None, as_json: bool) -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from decisionmap import publish
 from decisionmap.cli import console
-from decisionmap.cli.common import Wrong
+from decisionmap.cli.wrong import Wrong
+from decisionmap.words.columns import visible
 
 STDOUT = "-"
 _INTERNAL = {"en": "internal", "es": "interno"}
@@ -81,4 +82,4 @@ def opened(path: Path) -> bool:
 
 def tell_written(path: Path) -> None:
     """Print the path of what was written, for people and for the next command."""
-    console.say_out(str(path))
+    console.say_out(visible(str(path)))

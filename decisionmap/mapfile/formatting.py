@@ -24,6 +24,8 @@ class Formatted:
 
     old: bytes
     new: bytes
+    found: tuple[Problem, ...]
+    """The problems of the old text."""
     left: tuple[Problem, ...]
     """The problems that the new text still has."""
     fixed: int = 0
@@ -60,13 +62,13 @@ def formatted(
     source = read_source(data, file=file)
     problems = read(data)[1]
     if not source.text or (source.root is None and not mend):
-        return Formatted(data, data, problems)
+        return Formatted(data, data, problems, problems)
     fixed = 0
     if mend:
         source, fixed = _mended(source, problems, read)
     mends = as_bytes(source)
     meant, left = read(mends) if fixed else read(data)
-    made = Formatted(data, mends, left, fixed)
+    made = Formatted(data, mends, problems, left, fixed)
     if source.root is None or (mend and made.errors):
         return made
     try:

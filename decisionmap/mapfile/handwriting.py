@@ -1,4 +1,4 @@
-"""Read names, days and amounts of money as people type and paste them."""
+"""Read people and what is at stake as they are typed and pasted."""
 
 from __future__ import annotations
 
@@ -6,27 +6,18 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-_LONGEST = 200
+from decisionmap.mapfile.handwritten_days import day_in, two_days, unread_day
+from decisionmap.mapfile.handwritten_money import money_in, unread_money
+
+LONGEST = 200
+"""Letters of a name or a title that a map may hold."""
 _ADDRESS = re.compile(r"<?\s*([^\s<>;,\"']+@[^\s<>;,\"']+)\s*>?")
-_MONTHS = (
-    "jan ene", "feb", "mar", "apr abr", "may", "jun",
-    "jul", "aug ago", "sep set", "oct", "nov", "dec dic",
-)  # fmt: skip
-_ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
-_NAMED = re.compile(
-    r"\b(\d{1,2})(?:st|nd|rd|th|º)?[ .-]*(?:of|de)?[ .-]*([^\W\d_]{3,10})\.?"
-    r"[ .,-]*(?:de |del )?(\d{4})\b",
+_BEFORE_A_DAY = re.compile(
+    r"\b(?:on|by|before|until|due|el|para(?: el)?|antes del?(?: el)?|hasta(?: el)?)\s*$",
     re.IGNORECASE,
 )
-_SLASHED = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b")
-_SPOKEN = {"today": 0, "hoy": 0, "yesterday": 1, "ayer": 1}
-_MONEY = re.compile(
-    r"(?<![\w.,])(?:(?P<sign>[€$£])\s?)?(?P<number>\d[\d.,]*)\s?(?P<size>[kKM])?\s?"
-    r"(?P<unit>€|\$|£|[A-Z]{3}\b|euros?\b)?"
-)
-_CURRENCIES = {"€": "EUR", "$": "USD", "£": "GBP", "euro": "EUR", "euros": "EUR"}
 _EDGES = " \t,;:.-–—·/|"
 
 
@@ -50,7 +41,7 @@ class Stake:
     close: date | None = None
 
 
-def people_in(line: str, *, today: date, day_first: bool = False) -> Iterator[Met]:
+def people_in(line: str, *, today: date, language: str = "en") -> Iterator[Met]:
     """Read the people of a line: one "name, title, day", or pasted recipients.
 
     >>> day = date(2026, 11, 23)
@@ -59,51 +50,33 @@ def people_in(line: str, *, today: date, day_first: bool = False) -> Iterator[Me
     >>> [str(p.day) for p in people_in("Nuria Casals, CFO, yesterday", today=day)]
     ['2026-11-22']
     """
-    line, day = day_in(clean(line), today=today, day_first=day_first)
+    line = clean(line)
+    found = day_in(line, today=today, language=language)
+    day = None
+    if found is not None:
+        line, day = _without(line, found[0]), found[1]
     if "@" in line:
         for name, title in _recipients(line):
             yield Met(name, title, day)
         return
     name, _, title = line.partition(",")
     if _trimmed(name):
-        yield Met(_trimmed(name)[:_LONGEST], _trimmed(title)[:_LONGEST] or None, day)
+        yield Met(_trimmed(name)[:LONGEST], _trimmed(title)[:LONGEST] or None, day)
 
 
-def stake_in(text: str, *, today: date, day_first: bool = False) -> Stake:
+def stake_in(text: str, *, today: date, language: str = "en") -> Stake:
     """Read what is at stake: a day, an amount of money, and what is left as its name.
 
     >>> stake_in("Maintenance renewal, 2.4M EUR, 2027-03-31", today=date(2026, 11, 23))
     Stake(name='Maintenance renewal', value='2.4M EUR', close=datetime.date(2027, 3, 31))
     """
-    text, close = day_in(clean(text), today=today, day_first=day_first)
-    text, value = _money_in(text)
-    name = re.sub(r"\b(?:by|before|para|antes de|hasta)\s*$", "", _trimmed(text))
-    return Stake(_trimmed(name)[:_LONGEST] or None, value, close)
-
-
-def day_in(
-    text: str, *, today: date, day_first: bool = False
-) -> tuple[str, date | None]:
-    """Take the first day out of a text. ``3/4/2026`` may be two days, so it is none.
-
-    ``day_first`` says that it is one: Spanish always writes the day before the month.
-
-    >>> day_in("Ana, 3 de noviembre de 2026", today=date(2026, 11, 23))
-    ('Ana', datetime.date(2026, 11, 3))
-    """
-    for match, day in _days(text, today, day_first):
-        if day is not None:
-            return _without(text, match), day
-    return text, None
-
-
-def two_days(text: str) -> str | None:
-    """Return what in a text may be either of two days: ``3/4/2026``."""
-    for found in _SLASHED.finditer(text):
-        first, second = int(found[1]), int(found[2])
-        if first <= 12 and second <= 12 and first != second:
-            return found[0]
-    return None
+    text, close, value = clean(text), None, None
+    if found := day_in(text, today=today, language=language, coming=True):
+        text, close = _without(text, found[0]), found[1]
+    if amount := money_in(text, language):
+        text, value = _without(text, amount[0]), amount[1]
+    name = _BEFORE_A_DAY.sub("", _trimmed(text))
+    return Stake(_trimmed(name)[:LONGEST] or None, value, close)
 
 
 def clean(text: str) -> str:
@@ -116,6 +89,22 @@ def bare_letters(text: str) -> str:
     """Return a name as names are compared: without case and accents."""
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in plain if not unicodedata.combining(c)).strip()
+
+
+def unread(text: str, language: str) -> Iterator[tuple[str, str]]:
+    """Yield what in a name or a title looks like a day or an amount, and what it looks like.
+
+    It was not taken for one, so it has stayed in the text.
+
+    >>> list(unread("Renewal 250.000 EUR, 3/4/2026", "en"))
+    [('two-days', '3/4/2026'), ('amount', '250.000 EUR')]
+    """
+    if twice := two_days(text, language):
+        yield "two-days", twice
+    elif day := unread_day(text):
+        yield "day", day
+    if amount := unread_money(text):
+        yield "amount", amount
 
 
 def _recipients(line: str) -> Iterator[tuple[str, str | None]]:
@@ -135,7 +124,7 @@ def _recipients(line: str) -> Iterator[tuple[str, str | None]]:
         if found and title:
             found[-1] = (found[-1][0], title)
         for name, title_or_none in found:
-            yield name[:_LONGEST], title_or_none and title_or_none[:_LONGEST]
+            yield name[:LONGEST], title_or_none and title_or_none[:LONGEST]
 
 
 def _pieces(text: str) -> list[str]:
@@ -158,68 +147,9 @@ def _from_address(address: str) -> str:
     return " ".join(part.capitalize() for part in parts if part) or address
 
 
-def _days(
-    text: str, today: date, day_first: bool
-) -> Iterator[tuple[re.Match[str], date | None]]:
-    for match in _ISO.finditer(text):
-        yield match, _day(match[1], match[2], match[3])
-    for match in _NAMED.finditer(text):
-        month = _month(match[2])
-        if month:
-            yield match, _day(match[3], month, match[1])
-    for match in _SLASHED.finditer(text):
-        first, second = int(match[1]), int(match[2])
-        if first > 12 or first == second or (day_first and second <= 12):
-            yield match, _day(match[3], second, first)
-        elif second > 12:
-            yield match, _day(match[3], first, second)
-    for match in re.finditer(r"\b(?:today|yesterday|hoy|ayer)\b", text, re.IGNORECASE):
-        yield match, today - timedelta(days=_SPOKEN[match[0].lower()])
-
-
-def _day(year: object, month: object, day: object) -> date | None:
-    try:
-        return date(int(str(year)), int(str(month)), int(str(day)))
-    except ValueError:
-        return None
-
-
-def _month(name: str) -> int | None:
-    short = bare_letters(name)[:3]
-    for number, names in enumerate(_MONTHS, 1):
-        if short in names.split():
-            return number
-    return None
-
-
-def _money_in(text: str) -> tuple[str, str | None]:
-    """Take an amount with its currency out of a text; a bare number is no money."""
-    for match in _MONEY.finditer(text):
-        unit = match["unit"] or match["sign"]
-        number = _number(match["number"])
-        if unit and number:
-            currency = _CURRENCIES.get(unit.lower(), unit)
-            size = match["size"] or ""
-            size = "k" if size == "K" else size
-            return _without(text, match), f"{number}{size} {currency}"
-    return text, None
-
-
-def _number(text: str) -> str | None:
-    """Read 2.4, 2,4, 2.400.000 and 2,400,000; a number that may be two is none."""
-    text = text.rstrip(".,")
-    if re.fullmatch(r"\d+", text):
-        return text
-    if re.fullmatch(r"\d{1,3}(?:[.,]\d{3}){2,}", text):
-        return re.sub(r"[.,]", "", text)
-    if re.fullmatch(r"\d+[.,]\d{1,2}", text):
-        return text.replace(",", ".")
-    return None
-
-
 def _without(text: str, match: re.Match[str]) -> str:
     before, after = text[: match.start()], text[match.end() :]
-    before = re.sub(r"\b(?:on|el|by|before|para|antes del?)\s*$", "", before)
+    before = _BEFORE_A_DAY.sub("", before)
     if not _trimmed(before) or not _trimmed(after):
         return _trimmed(before + after)
     return f"{before.rstrip(' ,')}, {after.lstrip(' ,')}"

@@ -25,6 +25,11 @@ class Lines:
         self._text = text
         self._first = _starts(text)
 
+    @property
+    def count(self) -> int:
+        """How many lines there are; after the last line's end begins another one."""
+        return len(self._first)
+
     def at(self, offset: int) -> tuple[int, int]:
         """Return line and column of an offset.
 

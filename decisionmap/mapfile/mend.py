@@ -49,10 +49,14 @@ def _errors(problems: Iterable[Problem]) -> int:
 
 
 def _patch(text: str, problem: Problem) -> Patch:
-    """Put the fix in the place of the guilty word, inside the quotes where it has any."""
+    """Put the fix in the place of the guilty word; quotes stay, and stay single.
+
+    A fix may come with the quotes of the word that it replaces, or without them.
+    """
     start = Lines(text).offset(problem.place.line, problem.place.column)
     end = start + problem.width
-    quote = text[start : start + 1]
-    if quote in ("'", '"') and text[end - 1 : end] == quote and end - start > 1:
+    fix, quote = problem.fix or "", text[start : start + 1]
+    quoted = quote in ("'", '"') and text[end - 1 : end] == quote and end - start > 1
+    if quoted and not (len(fix) > 1 and fix[0] == fix[-1] == quote):
         start, end = start + 1, end - 1
-    return Patch(start, end, problem.fix or "")
+    return Patch(start, end, fix)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from decisionmap.mapfile.handwriting import (
+    LONGEST,
     Met,
     Stake,
     bare_letters,
@@ -35,22 +36,22 @@ class Start:
 
 def understood(
     *, client: str = "", met: Iterable[str] = (), decider: str = "", stake: str = "",
-    today: date, day_first: bool = False,
+    today: date, language: str = "en",
 ) -> Start:  # fmt: skip
     """Understand four answers as they were typed or pasted."""
     people = tuple(
         person
         for line in met
-        for person in people_in(line, today=today, day_first=day_first)
+        for person in people_in(line, today=today, language=language)
     )
-    decides = next(iter(people_in(decider, today=today, day_first=day_first)), None)
+    decides = next(iter(people_in(decider, today=today, language=language)), None)
     if decides is not None and decides.day is None:
         decides = replace(decides, met=False)
     return Start(
-        client=clean(client) or None,
+        client=clean(client)[:LONGEST].strip() or None,
         met=_each_once(people),
         decider=decides,
-        stake=stake_in(stake, today=today, day_first=day_first),
+        stake=stake_in(stake, today=today, language=language),
     )
 
 

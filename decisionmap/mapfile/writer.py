@@ -49,6 +49,9 @@ class ChangedMeanwhile(OSError):  # noqa: N818 - it tells what happened
 class OutsideFolder(OSError):  # noqa: N818 - it tells where, as the other
     """The file would lie outside the folder that was asked for."""
 
+    sentence = "outside"
+    """The sentence that tells it, which no errno does: ``cli.machine.outside``."""
+
     def __init__(self, path: Path) -> None:
         told = "lies outside the folder that was asked for; nothing was written"
         super().__init__(errno.EPERM, told, str(path))

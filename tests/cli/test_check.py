@@ -43,6 +43,7 @@ def test_a_problem_is_told_with_its_line_and_a_caret(map_file: Path) -> None:
         "      |                            ^^^^^^^",
         "    did you mean 'against'?",
         "1 problem in 1 file",
+        f"1 can be mended at once: decisionmap fmt --mend {map_file}",
     ]
 
 
@@ -64,8 +65,15 @@ def test_several_maps_are_counted_together(map_file: Path) -> None:
     other.write_text(BAD, encoding="utf-8")
     done = check(map_file, other, other)
     assert done.exit_code == 1
-    assert done.stdout.endswith(" in 3 files\n")
+    assert " in 3 files\n" in done.stdout
+    mend = f"1 can be mended at once: decisionmap fmt --mend {other}"
+    assert done.stdout.splitlines()[-1] == mend
     assert check(map_file, map_file).stdout == "2 files: all in order\n"
+
+
+def test_where_no_mend_is_certain_none_is_offered(map_file: Path) -> None:
+    map_file.write_text(GOOD.replace("for", "maybe"), encoding="utf-8")
+    assert "at once" not in check(map_file).stdout
 
 
 def test_the_answer_in_json_keeps_the_contract(map_file: Path) -> None:

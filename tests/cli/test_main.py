@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from decisionmap.cli.main import COMMANDS, Commands, main
+from decisionmap.words.loader import say
 
 BUILT = main.list_commands(click.Context(main))
 HEAVY = {"networkx", "jinja2", "pyvis", "pptx", "xlsxwriter", "numpy", "IPython"}
@@ -41,7 +42,7 @@ def test_the_help_lists_every_command_that_is_built() -> None:
     told = CliRunner().invoke(main, ["--help"]).output
     for name in BUILT:
         assert f"\n  {name} " in told
-        assert COMMANDS[name] in " ".join(told.split())
+        assert say("en", f"help.{name}.line") in " ".join(told.split())
 
 
 def test_the_help_imports_no_command_and_nothing_heavy() -> None:
@@ -76,8 +77,11 @@ def test_the_version_is_the_packages() -> None:
 @pytest.mark.parametrize("name", BUILT)
 def test_every_command_has_its_own_help(name: str) -> None:
     command = import_module(f"decisionmap.cli.{name}").command
-    assert command.help
-    assert CliRunner().invoke(main, [name, "--help"]).exit_code == 0
+    told = CliRunner().invoke(main, [name, "--help"])
+    assert command.name == name
+    assert told.exit_code == 0
+    first = say("en", f"help.{name}.text").strip().splitlines()[0]
+    assert first[:40] in " ".join(told.output.split())
 
 
 def test_every_file_with_a_command_stands_in_the_table() -> None:
