@@ -36,7 +36,7 @@ def rank(severity: Severity) -> int:
 def small(analysis: Analysis) -> bool:
     """Tell whether a map is a first sketch: few names, and the purchase hardly begun."""
     early = analysis.decision.stage in (None, Stage.PROBLEM, Stage.EXPLORATION)
-    return named_people(analysis) < _SMALL and early
+    return early and named_people(analysis) < _SMALL
 
 
 def _closing_soon(analysis: Analysis) -> int:
