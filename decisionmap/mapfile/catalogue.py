@@ -43,6 +43,12 @@ class Catalogue:
     views: tuple[str, ...] = VIEWS
     guests: Callable[[str], tuple[str, ...]] = registry.guests
 
+    def limits(self, rule: str) -> tuple[str, ...] | None:
+        """Return the names of a rule's limits; None where it is not built yet."""
+        if rule not in registry.names("gaps.rules"):
+            return None
+        return tuple(registry.load("gaps.rules", rule).RULE.limits)
+
     def of(self, names: Names) -> tuple[str, ...]:
         """Return the names of rules or of views, ours and other packages'."""
         if names is Names.RULE:

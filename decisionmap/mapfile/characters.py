@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator, Mapping
+import sys
+from collections.abc import Iterator
 
 from yaml.error import MarkedYAMLError
 
+from decisionmap.mapfile.ledger import Ledger
 from decisionmap.mapfile.lines import Lines
 from decisionmap.mapfile.shown import character_name, code_point, shown
-from decisionmap.model.place import Figure, Grade, Place, Problem
+from decisionmap.model.place import Grade, Place, Problem
 
 MOST_TOLD = 50
 """A file with more forbidden characters than this is no text at all: reading stops."""
@@ -34,6 +36,7 @@ _SWALLOWING = re.compile(r"(?<=[^\s])[ \t]+#(?=[^\W_])")
 _ESCAPE = re.compile(
     r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([\s\S]))"
 )
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 _ESCAPED = {"0": "\0", "a": "\a", "b": "\b", "v": "\v", "f": "\f", "e": "\x1b"}
 _UTF_16 = {codecs.BOM_UTF16_LE: "UTF-16", codecs.BOM_UTF16_BE: "UTF-16"}
 _UTF_32 = {codecs.BOM_UTF32_LE: "UTF-32", codecs.BOM_UTF32_BE: "UTF-32"}
@@ -54,21 +57,34 @@ def decode(data: bytes | str, file: str) -> tuple[str, Problem | None]:
         return "", _bad_byte(data, fault.start, file)
 
 
-def inspect(text: str, file: str) -> tuple[str, list[Problem]]:
-    """Return the text without what no map may hold, and the problems, one a character."""
+def inspect(text: str, file: str, ledger: Ledger) -> tuple[str, list[int]]:
+    """Return the text without what no map may hold, and where each of that stood."""
     if not _ODD.search(text):
         return text, []
     lines = Lines(text)
-    problems: list[Problem] = []
-    for found in _FORBIDDEN.finditer(text):
-        problems.append(_bad_character(lines, found.start(), found[0], file))
-        if len(problems) > MOST_TOLD:
-            return text, problems
-    problems += [
-        _bidi(lines, found.start(), found[0], file, width=1)
-        for found in _DIRECTION.finditer(text)
-    ]
-    return _FORBIDDEN.sub("_", text), problems
+    spots = [found.start() for found in _FORBIDDEN.finditer(text)]
+    for at in spots[:MOST_TOLD]:
+        ledger.add(_bad_character(lines, at, text[at], file))
+    ledger.count({Grade.ERROR: len(spots[MOST_TOLD:])})
+    for found in _DIRECTION.finditer(text):
+        ledger.add(_bidi(lines, found.start(), found[0], file, width=1))
+    return _FORBIDDEN.sub("_", text), spots
+
+
+def bare(text: str) -> str:
+    """Return a piece of the source without what no map may hold, written or escaped."""
+    return _FORBIDDEN.sub("", _ESCAPE.sub(_kept, text))
+
+
+def _kept(escape: re.Match[str]) -> str:
+    character = _character(escape)
+    bad = "\ud800" <= character <= "\udfff" or _FORBIDDEN_ESCAPED.match(character)
+    return "" if bad else escape[0]
+
+
+def surrogates(text: str) -> int:
+    """Return how many escapes of half a character there are."""
+    return len(_SURROGATE.findall(text))
 
 
 def lone_cr(text: str) -> bool:
@@ -83,19 +99,22 @@ def swallowing_comments(text: str) -> dict[int, int]:
     return {found.start(): found.end() - 1 for found in _SWALLOWING.finditer(text)}
 
 
-def escapes(text: str, start: int, end: int, file: str) -> Iterator[Problem]:
-    """Yield the problems of the escapes in a double-quoted text."""
-    for at, width, character in _escapes(text, start, end):
+def escapes(
+    text: str, start: int, end: int, file: str
+) -> Iterator[tuple[int, Problem]]:
+    """Yield the problems of the escapes in a double-quoted text, each with its offset."""
+    for found in _ESCAPE.finditer(text, start, end):
+        at, width, character = found.start(), len(found[0]), _character(found)
         if _FORBIDDEN_ESCAPED.match(character):
-            yield _bad_character(Lines(text), at, character, file, width)
+            yield at, _bad_character(Lines(text), at, character, file, width)
         elif _DIRECTION.match(character):
-            yield _bidi(Lines(text), at, character, file, width)
+            yield at, _bidi(Lines(text), at, character, file, width)
 
 
 def bad_escape(
     text: str, fault: MarkedYAMLError, file: str
-) -> tuple[str, Problem] | None:
-    """Return the text with a surrogate's escape replaced and its problem, or None.
+) -> tuple[str, int, Problem] | None:
+    """Return the text with a surrogate's escape replaced, its offset and its problem.
 
     The parser stops at such an escape; an underscore of the same width in its place
     lets it read on, so that everything else is told in the same run.
@@ -121,24 +140,15 @@ def bad_escape(
         width=width,
     )
     instead = "\\u005f" if found[2] else "\\U0000005f"
-    return text[:at] + instead + text[found.end() :], problem
+    return text[:at] + instead + text[found.end() :], at, problem
 
 
-def warning(
-    lines: Lines, at: int, file: str, code: str, figures: Mapping[str, Figure]
-) -> Problem:
-    """Return a warning at an offset."""
-    line, column = lines.at(at)
-    return Problem(
-        Place(file, line, column), code, grade=Grade.WARNING, figures=figures
-    )
-
-
-def _escapes(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
-    for found in _ESCAPE.finditer(text, start, end):
-        number = found[1] or found[2] or found[3]
-        character = chr(int(number, 16)) if number else _ESCAPED.get(found[4], "x")
-        yield found.start(), found.end() - found.start(), character
+def _character(escape: re.Match[str]) -> str:
+    number = escape[1] or escape[2] or escape[3]
+    if not number:
+        return _ESCAPED.get(escape[4], "x")
+    code = int(number, 16)
+    return chr(code) if code <= sys.maxunicode else "x"
 
 
 def _bad_character(

@@ -22,17 +22,16 @@ def check(references: Iterable[Reference], known: Known) -> Iterator[Problem]:
     account = known.account
     yield from unknown(references, known)
     yield from _doubles(account)
-    yield from _look_alikes(_spots(account.people) + _spots(account.team))
-    yield from _look_alikes(_spots(account.competitors))
+    ids = (account.people, account.team, account.competitors)
+    yield from _look_alikes([spot for one in ids for spot in _spots(one)])
     yield from _look_alikes(_spots(account.decisions))
     yield from _nameless(known)
     yield from loops.reporting(account)
     yield from _self_influence(account)
-    for decision in account.decisions.values():
-        yield from negotiation.check(decision)
-    for entry in account.log:
-        if entry.changed is not None:
-            yield from negotiation.check(entry.changed)
+    changed = (entry.changed for entry in account.log if entry.changed is not None)
+    for decision in chain(account.decisions.values(), changed):
+        yield from _look_alikes(_spots(decision.terms))
+        yield from negotiation.check(decision, known)
     yield from _promises(known)
 
 
@@ -50,7 +49,7 @@ def _doubles(account: Account) -> Iterator[Problem]:
     theirs, ours = dict(_spots(account.people)), dict(_spots(account.team))
     for key in theirs.keys() & ours.keys():
         here, there = _ordered(theirs[key], ours[key], account.file)
-        figures = {"id": shown(key), "line": str(here.line), "file": here.file}
+        figures = {"id": shown(key), "line": str(here.line), "file": shown(here.file)}
         yield Problem(there, "duplicate-id", figures=figures, width=len(key))
 
 
@@ -79,7 +78,8 @@ def _nameless(known: Known) -> Iterator[Problem]:
     for person in known.account.people.values():
         if person.name or person.placeholder or "id" not in person.places:
             continue
-        if person.places.get("name") in known.refused:
+        places = {person.places.get("name"), person.places.get("placeholder")}
+        if places & known.unread.places:
             continue
         figures = {"id": shown(person.id), "shown": shown(person.shown)}
         yield Problem(
@@ -125,7 +125,10 @@ def _promise(promise: Promise, known: Known) -> Iterator[Problem]:
             due = Names.PERSON if sides[other] is Names.MEMBER else Names.MEMBER
             if sides[other] is None and key == "to":
                 due = Names.PERSON
-            if due not in known.unread:
+            if not (
+                known.unread.has(Names.PERSON, name)
+                or known.unread.has(Names.MEMBER, name)
+            ):
                 yield problem(Reference(due, name, name, place, len(name)), known)
         elif key == "to" and sides["by"] is sides["to"]:
             due = Names.PERSON if sides["by"] is Names.MEMBER else Names.MEMBER

@@ -13,7 +13,6 @@ _DAY_FIRST = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d\d)\Z", re.AS
 _YEAR_FIRST = re.compile(
     r"(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?\Z", re.ASCII
 )
-_EARLIEST = 1900
 
 
 def day(text: str, field: Field) -> date | Fault:
@@ -25,10 +24,9 @@ def day(text: str, field: Field) -> date | Fault:
     """
     if len(text) == 10 and text[4] == "-" == text[7]:
         try:
-            found = date.fromisoformat(text)
+            return date.fromisoformat(text)
         except ValueError:
             return _no_such_day(text)
-        return found if found.year >= _EARLIEST else Fault("bad-date", "early")
     return _other_writing(text)
 
 

@@ -73,7 +73,11 @@ BRAND = Record(
     (
         name("name", "nombre", "our firm", "nuestra empresa"),
         text(
-            "colour", "color", "as #rrggbb, in quotes", "como #rrggbb, entre comillas"
+            "colour",
+            "color",
+            "as #rrggbb, in quotes",
+            "como #rrggbb, entre comillas",
+            form="colour",
         ),
     ),
 )

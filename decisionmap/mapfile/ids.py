@@ -8,7 +8,7 @@ import unicodedata
 _PLAIN = re.compile(r"[A-Za-z0-9_-]+\Z")
 _LETTERS = ("L", "M", "Nd")
 _CYRILLIC = "АаВЕеЅѕІіЈјКкМмНОоРрСсТтУуХхԁһԛԜԝӏ", "AaBEeSsIiJjKkMmHOoPpCcTtYyXxdhqWwl"
-_GREEK = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορυχϲϳ", "ABEZHIKMNOPTYXaiknopuxcj"
+_GREEK = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαγηικνορςστυχϲϳ", "ABEZHIKMNOPTYXaynikvopcotuxcj"
 _LOOK_ALIKE = str.maketrans(
     {
         **dict(zip(*_CYRILLIC, strict=True)),
@@ -39,10 +39,13 @@ def skeleton(text: str) -> str:
 
     >>> skeleton("аna") == "ana", skeleton("Ana")
     (True, 'Ana')
+    >>> skeleton("mart\u03afn") == "martín"
+    True
     """
     if text.isascii():
         return text
-    return unicodedata.normalize("NFKC", text).translate(_LOOK_ALIKE)
+    apart = unicodedata.normalize("NFKD", text).translate(_LOOK_ALIKE)
+    return unicodedata.normalize("NFC", apart)
 
 
 def foreign_letter(text: str) -> str | None:

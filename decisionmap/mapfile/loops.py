@@ -40,12 +40,39 @@ def reporting(account: Account) -> Iterator[Problem]:
         yield Problem(
             tie.place, "reporting-loop", "self", figures=figures, width=len(tie.manager)
         )
-    left = _cyclic([tie for tie in ties if tie.person != tie.manager])
-    for _ in range(_MOST_TOLD):
+    others = _cyclic([tie for tie in ties if tie.person != tie.manager])
+    for group in _groups(others):
+        yield from _among(group)
+
+
+def _groups(ties: list[_Tie]) -> Iterator[list[_Tie]]:
+    """Yield the lines of people who are joined by lines at all, group by group."""
+    near: dict[str, list[_Tie]] = {}
+    for tie in ties:
+        near.setdefault(tie.person, []).append(tie)
+        near.setdefault(tie.manager, []).append(tie)
+    seen: set[str] = set()
+    for first in near:
+        if first in seen:
+            continue
+        seen.add(first)
+        group, todo = set(), [first]
+        while todo:
+            for tie in near[todo.pop()]:
+                group.add(tie)
+                fresh = {tie.person, tie.manager} - seen
+                seen |= fresh
+                todo += fresh
+        yield sorted(group)
+
+
+def _among(left: list[_Tie]) -> Iterator[Problem]:
+    """Yield the loops of one group; of very many the first, and that there are more."""
+    for number in range(_MOST_TOLD + 1):
         loop = next((path for tie in left if (path := _loop(tie, left))), None)
         if loop is None:
             return
-        yield _told(loop)
+        yield _told(loop, "more" if number == _MOST_TOLD else None)
         left = _cyclic([tie for tie in left if tie is not loop[0]])
 
 
@@ -84,7 +111,7 @@ def _path(first: _Tie, last: _Tie, came: dict[str, _Tie]) -> list[_Tie]:
     return path[::-1]
 
 
-def _told(loop: list[_Tie]) -> Problem:
+def _told(loop: list[_Tie], case: str | None = None) -> Problem:
     names = [shown(tie.person) for tie in loop]
     ring = names[:_MOST_NAMED] + (["…"] if len(names) > _MOST_NAMED else [])
     lines = sorted({tie.place.line for tie in loop})
@@ -96,7 +123,7 @@ def _told(loop: list[_Tie]) -> Problem:
         "lines": some + (", …" if len(lines) > _MOST_NAMED else ""),
     }
     first = loop[0]
-    case = "pair" if len(loop) == 2 else "default"
+    case = case or ("pair" if len(loop) == 2 else "default")
     return Problem(
         first.place, "reporting-loop", case, figures=figures, width=len(first.manager)
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from decisionmap.mapfile.folding import fold
 from decisionmap.mapfile.shown import LONGEST, visible
 
-_CLOSE = 0.6
+_CLOSE = 0.7
 _LONG_ENOUGH = 5
 """Shorter words have too many neighbours for a single slip to be certain."""
 

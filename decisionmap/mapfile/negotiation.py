@@ -2,29 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
+from decisionmap.mapfile.fields import RECORDS
+from decisionmap.mapfile.hints import listed, spelt
 from decisionmap.mapfile.nearest import certain, nearest
+from decisionmap.mapfile.notation import Names
+from decisionmap.mapfile.references import Known
 from decisionmap.mapfile.shown import shown
 from decisionmap.model.decision import (
     Decision,
+    OurPosition,
     Rule,
     Term,
     TermValue,
+    TheirPosition,
     rank,
     written,
 )
-from decisionmap.model.place import Figure, Grade, Place, Places, Problem
+from decisionmap.model.place import Figure, Grade, Place, Problem
+
+Position: TypeAlias = OurPosition | TheirPosition
 
 
-def check(decision: Decision) -> Iterator[Problem]:
-    """Yield what cannot be in the votes and terms of one decision."""
-    if decision.rule is not None:
-        yield from _quota(decision.rule)
+def check(decision: Decision, known: Known) -> Iterator[Problem]:
+    """Yield what cannot be in the votes and terms of one decision.
+
+    Votes and options that could not be read, or are not known, judge nothing.
+    """
+    rule = decision.rule
+    if rule is not None and rule.places.get("votes") not in known.unread.places:
+        yield from _quota(rule)
     for term in decision.terms.values():
-        yield from _values(term)
+        if term.options or "options" not in term.places:
+            yield from _values(term, known)
         yield from _order(term)
-    yield from _alternatives(decision)
+    yield from _alternatives(decision, known)
 
 
 def _quota(rule: Rule) -> Iterator[Problem]:
@@ -35,19 +49,25 @@ def _quota(rule: Rule) -> Iterator[Problem]:
     yield Problem(rule.places["quota"], "impossible-quota", figures=figures)
 
 
-def _values(term: Term) -> Iterator[Problem]:
+def _values(term: Term, known: Known) -> Iterator[Problem]:
     """Yield values that are none of the term's options, or no number where it has none."""
-    for key, value, places in _told(term):
+    for position, key, value in _told(term):
         if rank(term, value) is None:
-            yield _no_value(term, key, value, places[key])
+            record = "our_position" if position is term.ours else "their_position"
+            named = _spelt(record, key, known)
+            yield _no_value(term, named, value, position.places[key])
 
 
-def _told(term: Term) -> Iterator[tuple[str, TermValue, Places]]:
+def _spelt(record: str, key: str, known: Known) -> str:
+    return spelt(RECORDS[record].spellings[key], known.tongue)
+
+
+def _told(term: Term) -> Iterator[tuple[Position, str, TermValue]]:
     for position in (term.ours, *term.theirs.values()):
         for key in ("open", "target", "want", "limit"):
             value = getattr(position, key, None)
             if position is not None and value is not None:
-                yield key, value, position.places
+                yield position, key, value
 
 
 def _no_value(term: Term, key: str, value: TermValue, place: Place) -> Problem:
@@ -55,8 +75,7 @@ def _no_value(term: Term, key: str, value: TermValue, place: Place) -> Problem:
     figures: dict[str, Figure] = {"key": key, "value": shown(text)}
     if not term.options:
         return Problem(place, "bad-number", figures=figures, width=len(text))
-    options = [shown(option) for option in term.options]
-    return _no_word(place, text, figures, options)
+    return _no_word(place, text, figures, term.options)
 
 
 def _no_word(
@@ -64,9 +83,9 @@ def _no_word(
 ) -> Problem:
     words = list(words)
     near = nearest(text, words)
-    figures["words"] = figures["spanish"] = ", ".join(words)
+    figures["words"] = listed(words)
     if near is not None:
-        figures["nearest"] = near
+        figures["nearest"] = shown(near)
     return Problem(
         place,
         "bad-value",
@@ -101,18 +120,19 @@ def _order(term: Term) -> Iterator[Problem]:
         )
 
 
-def _alternatives(decision: Decision) -> Iterator[Problem]:
+def _alternatives(decision: Decision, known: Known) -> Iterator[Problem]:
     """Yield alternatives that are measured on a term which the decision has not."""
     terms = decision.terms
     for side in (decision.batna.ours, decision.batna.theirs) if decision.batna else ():
         if side is None or side.on is None or not terms or side.on in terms:
             continue
-        figures: dict[str, Figure] = {"key": "on", "value": shown(side.on)}
-        yield _no_word(side.places["on"], side.on, figures, _ids(terms))
-
-
-def _ids(terms: Mapping[str, Term]) -> list[str]:
-    return [shown(key) for key in terms]
+        if known.unread.has(Names.TERM, side.on):
+            continue
+        figures: dict[str, Figure] = {
+            "key": _spelt("alternative", "on", known),
+            "value": shown(side.on),
+        }
+        yield _no_word(side.places["on"], side.on, figures, terms)
 
 
 def _figure(value: TermValue | None) -> Figure:

@@ -9,6 +9,8 @@ from decisionmap.mapfile.folding import fold
 
 NAME_LENGTH = 200
 TEXT_LENGTH = 5_000
+LARGEST = 1e15
+"""No number of a map is greater: sums of such ones are still exact and can be shown."""
 
 
 class Kind(Enum):
@@ -71,6 +73,14 @@ class Names(Enum):
         """Whether the key is a new id, not the name of something known."""
         return self.name.startswith("NEW_")
 
+    @property
+    def called(self) -> tuple[Names, ...]:
+        """By what a new id is named elsewhere; a competitor is also a choice."""
+        if not self.declares:
+            return ()
+        one = Names[self.name.removeprefix("NEW_")]
+        return (one, Names.CHOICE) if one is Names.COMPETITOR else (one,)
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -96,9 +106,16 @@ class Field:
     low: float | None = None
     high: float | None = None
     longest: int = TEXT_LENGTH
+    form: str = ""
+    """The form that a text must have: ``colour``."""
     required: bool = False
     past: bool = False
     """A date of something that has happened: not after the day of the check."""
+
+    @property
+    def most(self) -> float:
+        """The greatest number that the field may hold."""
+        return LARGEST if self.high is None else self.high
 
 
 @dataclass(frozen=True, slots=True)

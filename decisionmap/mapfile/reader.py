@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import islice
 from pathlib import Path
-from typing import Any
 
-from decisionmap.mapfile import checks, records
+from decisionmap.mapfile import checks, limits, records
 from decisionmap.mapfile.catalogue import Catalogue
-from decisionmap.mapfile.complaints import Complaints, Enough
-from decisionmap.mapfile.fields import MAP, SETTINGS
+from decisionmap.mapfile.complaints import Complaints
+from decisionmap.mapfile.fields import MAP, RECORDS, SETTINGS
+from decisionmap.mapfile.naming import Naming
 from decisionmap.mapfile.nodes import Mapping as Pairs
 from decisionmap.mapfile.nodes import Scalar
 from decisionmap.mapfile.notation import Names, Record
 from decisionmap.mapfile.references import Known
-from decisionmap.mapfile.source import MOST_BYTES, MOST_TOLD, read_source
-from decisionmap.mapfile.told import Told
+from decisionmap.mapfile.source import MOST_BYTES, read_source
+from decisionmap.mapfile.told import Told, Unread
 from decisionmap.mapfile.tongue import language_of
 from decisionmap.mapfile.typed import Walk
 from decisionmap.model.account import Account
@@ -61,8 +60,8 @@ def read_map(path: Path, *, as_of: date) -> Loaded:
     if not beside.is_file():
         return replace(read_text(data, file=file, as_of=as_of), texts={file: data})
     said, shared = _bytes(beside), visible(str(beside))
-    team = read_settings(said, file=shared, as_of=as_of)
-    loaded = read_text(data, file=file, as_of=as_of, settings=team.settings)
+    team, unread = _settings(said, shared, as_of)
+    loaded = _account(data, file, as_of, team.settings, unread)
     problems = (*team.problems, *loaded.problems)
     return replace(loaded, problems=problems, texts={file: data, shared: said})
 
@@ -77,98 +76,91 @@ def read_text(
     >>> loaded.account.firm.name, str(loaded.problems[0].place)
     ('Acme', 'acme.yaml:2:35')
     """
-    settings = settings or Settings()
-    source = read_source(text, file=file)
-    if source.root is None:
-        problems = _sorted(source.problems)
-        return Loaded(None, settings, problems, language=language_of(text))
-    walk = Walk(source, as_of, Complaints(source))
-    told = _told(walk, MAP)
-    if told is None:
-        problems = _sorted((*source.problems, *walk.complaints.problems))
-        return Loaded(None, settings, problems, language=language_of(text))
-    said = told.values
-    _version(walk, said, told)
-    account = records.account(told, file=file, settings=settings)
-    refused = frozenset(problem.place for problem in walk.complaints.problems)
-    known = Known(account, _CATALOGUE, _unread(told), refused)
-    found = islice(checks.check(walk.references, known), MOST_TOLD)
-    problems = _sorted((*source.problems, *walk.complaints.problems, *found))
-    if not said.get("account") or not account.people:
-        return Loaded(None, settings, problems, language=language_of(text))
-    return Loaded(account, settings, problems, language=account.language)
+    return _account(text, file, as_of, settings or Settings(), Unread())
 
 
 def read_settings(data: bytes, *, file: str, as_of: date) -> Loaded:
     """Read ``decisionmap.yaml``; an empty one sets nothing and is fine."""
-    source = read_source(data, file=file)
-    if source.root is None:
-        told = [p for p in source.problems if p.code != "empty-file"]
-        return Loaded(None, Settings(), _sorted(told))
-    walk = Walk(source, as_of, Complaints(source))
-    found = _told(walk, SETTINGS)
-    settings = records.settings(found) if found is not None else Settings()
-    rules = [one for one in walk.references if one.names is Names.RULE]
-    known = Known(
-        records.account(Told("map", {}, {}), file=file, settings=settings), _CATALOGUE
+    return _settings(data, file, as_of)[0]
+
+
+def _account(
+    text: str | bytes, file: str, as_of: date, settings: Settings, unread: Unread
+) -> Loaded:
+    """Read a map; ``unread`` is what of the team's settings could not be read."""
+    walk = _begun(text, file, as_of, unread)
+    ledger = walk.complaints.ledger
+    told = _told(walk, MAP)
+    if told is None:
+        language = language_of(walk.source.text or text)
+        return Loaded(None, settings, ledger.told(), language=language)
+    _version(walk, told)
+    account = records.account(told, file=file, settings=settings)
+    _note_unread(told, unread)
+    known = Known(account, _CATALOGUE, unread, walk.source.text)
+    ledger.extend(checks.check(walk.naming.references, known))
+    whole = bool(told.values.get("account")) and bool(account.people)
+    language = account.language or language_of(walk.source.text)
+    return Loaded(
+        account if whole else None, settings, ledger.told(), language=language
     )
-    problems = (
-        *source.problems,
-        *walk.complaints.problems,
-        *checks.check(rules, known),
-    )
-    return Loaded(None, settings, _sorted(problems))
+
+
+def _settings(data: bytes, file: str, as_of: date) -> tuple[Loaded, Unread]:
+    walk = _begun(data, file, as_of, Unread())
+    ledger, unread = walk.complaints.ledger, walk.naming.unread
+    if walk.source.root is None:
+        ledger.kept = [one for one in ledger.kept if one.code != "empty-file"]
+    told = _told(walk, SETTINGS)
+    settings = records.settings(told) if told is not None else Settings()
+    nobody = records.account(Told("map", {}, {}), file=file, settings=settings)
+    known = Known(nobody, _CATALOGUE, unread, walk.source.text)
+    rules = [one for one in walk.naming.references if one.names is Names.RULE]
+    ledger.extend(checks.check(rules, known))
+    if told is not None:
+        _note_unread(told, unread)
+        ledger.extend(limits.check(told, settings, known))
+    return Loaded(None, settings, ledger.told(), language=settings.language), unread
+
+
+def _begun(text: str | bytes, file: str, as_of: date, unread: Unread) -> Walk:
+    source = read_source(text, file=file)
+    complaints = Complaints(source)
+    complaints.ledger.extend(source.problems)
+    complaints.ledger.count(source.untold)
+    return Walk(source, as_of, complaints, Naming(complaints, unread=unread))
 
 
 def _told(walk: Walk, record: Record) -> Told | None:
     """Read the root of a file, which must be a mapping."""
     root = walk.source.root
-    assert root is not None
+    if root is None:
+        return None
     if root.__class__ is not Pairs:
         what = "text" if root.__class__ is Scalar else "list"
         walk.complaints.tell(root, "wrong-type", f"{what}-for-{record.name}")
         return None
     start = Place(walk.source.file, 1, 1)
-    try:
-        told = walk.record(record, root, start, record.name)
-    except Enough:
-        figures = {"most": MOST_TOLD}
-        walk.complaints.problems.append(
-            Problem(start, "too-long", "problems", figures=figures)
-        )
-        return None
+    told = walk.record(record, root, start, record.name)
     return told if isinstance(told, Told) else None
 
 
-def _version(walk: Walk, said: Mapping[str, Any], told: Told) -> None:
-    version = said.get("map")
+def _version(walk: Walk, told: Told) -> None:
+    version = told.values.get("map")
     if version is not None and version > NOTATION:
         figures = {"version": str(version), "known": str(NOTATION)}
-        walk.complaints.problems.append(
-            Problem(
-                told.places["map"], "version", figures=figures, width=len(str(version))
-            )
+        place, width = told.places["map"], len(str(version))
+        walk.complaints.ledger.add(
+            Problem(place, "version", figures=figures, width=width)
         )
 
 
-def _unread(told: Told) -> frozenset[Names]:
-    """Return what was written and could not be read, so that its names are not judged."""
-    parts = {
-        "people": (Names.PERSON,),
-        "team": (Names.MEMBER,),
-        "competitors": (Names.COMPETITOR, Names.CHOICE),
-        "decisions": (Names.DECISION,),
-    }
-    return frozenset(
-        names
-        for key, kinds in parts.items()
-        if key in told.places and key not in told.values
-        for names in kinds
-    )
-
-
-def _sorted(problems: Any) -> tuple[Problem, ...]:
-    return tuple(sorted(problems, key=lambda problem: problem.place))
+def _note_unread(told: Told, unread: Unread) -> None:
+    """Note the blocks that were written and could not be read: they miss nobody."""
+    for key in ("people", "team", "competitors", "decisions"):
+        if told.places.get(key) in unread.places and key not in told.values:
+            field = RECORDS[told.record].spellings[key]
+            unread.kinds.update(field.keys[0].called)
 
 
 def _bytes(path: Path) -> bytes:

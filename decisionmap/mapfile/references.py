@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from decisionmap.mapfile.catalogue import Catalogue
 from decisionmap.mapfile.folding import fold
+from decisionmap.mapfile.hints import listed
 from decisionmap.mapfile.ids import foreign_letter, skeleton
 from decisionmap.mapfile.nearest import certain, nearest
 from decisionmap.mapfile.notation import Names
 from decisionmap.mapfile.shown import shown, visible
-from decisionmap.mapfile.told import Reference
+from decisionmap.mapfile.told import Reference, Unread
+from decisionmap.mapfile.tongue import tongue_of
 from decisionmap.model.account import Account
-from decisionmap.model.place import Figure, Place, Problem
+from decisionmap.model.place import Figure, Problem
 
 CODES = {
     Names.PERSON: "unknown-person",
@@ -24,7 +26,6 @@ CODES = {
     Names.RULE: "unknown-rule",
     Names.VIEW: "unknown-view",
 }
-_MOST_LISTED = 12
 _MOST_SUGGESTED = 50
 """To look for what was meant takes its time; a map with more is mended otherwise."""
 
@@ -35,16 +36,21 @@ class Known:
 
     account: Account
     catalogue: Catalogue
-    unread: frozenset[Names] = frozenset()
-    """What could not be read: names of these are not judged."""
-    refused: frozenset[Place] = frozenset()
-    """Where a value was refused already: it is not missing."""
+    unread: Unread = field(default_factory=Unread)
+    """What is written and could not be read: it is not missing."""
+    text: str = ""
+    """The text of the map, for the language of its keys."""
 
     def has(self, names: Names, name: str) -> bool:
         """Tell whether something of that kind is declared under an id."""
         if names in (Names.RULE, Names.VIEW):
             return self.catalogue.knows(names, name)
         return name in self.declared(names)
+
+    @property
+    def tongue(self) -> str:
+        """The language of the file's own keys."""
+        return tongue_of(self.text)
 
     def declared(self, names: Names) -> Mapping[str, str | None]:
         """Return the ids of one kind and the names behind them."""
@@ -72,7 +78,7 @@ def unknown(references: Iterable[Reference], known: Known) -> Iterator[Problem]:
                 continue
         elif known.has(names, reference.id):
             continue
-        if names not in known.unread:
+        if not known.unread.has(names, reference.id):
             told += 1
             yield problem(reference, known, suggest=told <= _MOST_SUGGESTED)
 
@@ -127,16 +133,15 @@ def _case(
         return "other-side", None
     parts = [part.strip() for part in name.split(",")]
     if len(parts) > 1 and all(part in candidates for part in parts):
-        figures["nearest"] = f"[{', '.join(parts)}]"
-        return "commas", f"[{', '.join(parts)}]"
+        fix = f"[{', '.join(parts)}]"
+        figures["nearest"] = shown(fix)
+        return "commas", fix
     near = nearest(name, candidates)
     if near is not None:
         figures["nearest"] = near
         return "near", certain(name, candidates)
-    listed = [shown(key) for key in candidates][:_MOST_LISTED]
-    more = "…" if len(candidates) > _MOST_LISTED else ""
-    figures["known"] = ", ".join(listed) + more
-    return ("default" if listed else "none"), None
+    figures["known"] = listed(candidates)
+    return ("default" if candidates else "none"), None
 
 
 def _meant(name: str, candidates: Mapping[str, str | None]) -> str | None:

@@ -15,6 +15,7 @@ from typing import Any
 from decisionmap.mapfile.fields import MAP, RECORDS
 from decisionmap.mapfile.folding import fold
 from decisionmap.mapfile.notation import Field, Kind, Record, Shape
+from decisionmap.mapfile.values import FORMS
 from decisionmap.mapfile.vocabularies import VOCABULARIES, Vocabulary
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -144,7 +145,8 @@ def _kind(field: Field) -> Schema:
     if kind is Kind.MONEY:
         return {"type": ["string", "number", "null"], "pattern": "[0-9]"}
     if kind is Kind.TEXT:
-        return {"type": _SCALAR, "maxLength": field.longest}
+        text: Schema = {"type": _SCALAR, "maxLength": field.longest}
+        return text | {"pattern": f"^{FORMS[field.form]}$"} if field.form else text
     return {"type": _SCALAR}
 
 
@@ -166,8 +168,7 @@ def _number(field: Field) -> Schema:
     number: Schema = {"type": ["number", "string", "null"], "pattern": _NUMBER_TEXT}
     if field.low is not None:
         number["minimum"] = field.low
-    if field.high is not None:
-        number["maximum"] = field.high
+    number["maximum"] = field.most
     return number
 
 

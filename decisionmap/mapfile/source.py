@@ -8,9 +8,10 @@ gets to see what would crash or stall it.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from collections.abc import Mapping as Mapping_
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, cast
 
 from yaml.cyaml import CParser  # type: ignore[attr-defined]  # its stub hides it
@@ -26,16 +27,15 @@ from yaml.events import (
 )
 
 from decisionmap.mapfile import characters, syntax
+from decisionmap.mapfile.ledger import Ledger
 from decisionmap.mapfile.lines import Lines
 from decisionmap.mapfile.nodes import Mapping, Node, Refused, Scalar, Sequence
 from decisionmap.mapfile.shown import shown
-from decisionmap.model.place import Figure, Place, Problem
+from decisionmap.model.place import Figure, Grade, Place, Problem
 
 MOST_BYTES = 10_000_000
 MOST_NODES = 1_000_000
 DEEPEST = 50
-MOST_TOLD = 1_000
-"""Who has a thousand problems has one: this is no map. Reading stops there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +48,24 @@ class Source:
     root: Node | None
     problems: tuple[Problem, ...] = ()
     bom: bool = False
+    untold: Mapping_[Grade, int] = field(default_factory=dict)
+    """How many further problems there are; they were counted only."""
+    spoilt: tuple[int, ...] = ()
+    """Where a character stands that no map may hold; what it is part of is not judged."""
 
     @property
     def lines(self) -> Lines:
         """Where each line begins."""
         return Lines(self.text)
+
+    def spoils(self, node: Node) -> bool:
+        """Tell whether a value holds a character that was refused and told already."""
+        at = bisect_left(self.spoilt, node.start)
+        return at < len(self.spoilt) and self.spoilt[at] < node.end
+
+    def meant(self, node: Scalar) -> str:
+        """Return a text without the characters in it that no map may hold."""
+        return characters.bare(self.text[node.start : node.end]).strip("\"'")
 
 
 def read_source(data: bytes | str, *, file: str) -> Source:
@@ -71,38 +84,42 @@ def read_source(data: bytes | str, *, file: str) -> Source:
         return _refuse(file, problem)
     bom = text.startswith("\ufeff")
     text = text[1:] if bom else text
-    clean, problems = characters.inspect(text, file)
-    if len(problems) > characters.MOST_TOLD:
-        return Source(file, text, None, tuple(problems), bom)
-    root = _parse(clean, file, problems)
-    if root is None and not problems:
-        problems.append(Problem(Place(file, 1, 1), "empty-file"))
-    return Source(file, text, root, tuple(problems), bom)
+    ledger = Ledger()
+    clean, spoilt = characters.inspect(text, file, ledger)
+    root = None
+    if len(spoilt) <= characters.MOST_TOLD:
+        root = _parse(syntax.any_version(clean), file, ledger, spoilt)
+    if root is None and not ledger.total:
+        ledger.add(Problem(Place(file, 1, 1), "empty-file"))
+    told = tuple(ledger.kept)
+    return Source(file, text, root, told, bom, ledger.untold, tuple(sorted(spoilt)))
 
 
 def _refuse(file: str, problem: Problem) -> Source:
     return Source(file, "", None, (problem,))
 
 
-def _parse(text: str, file: str, problems: list[Problem]) -> Node | None:
+def _parse(text: str, file: str, ledger: Ledger, spoilt: list[int]) -> Node | None:
     """Parse a text, again without an escape that no text may hold wherever one stops it."""
-    already = bool(problems)
+    already = ledger.met[Grade.ERROR]
     for _ in range(characters.MOST_TOLD):
         builder = _Builder(text, file)
         try:
             root = builder.read()
         except MarkedYAMLError as fault:
             mended = characters.bad_escape(text, fault, file)
-            if mended is None:
-                if not already:
-                    builder.problems.append(syntax.problem(text, fault, file))
-                problems += builder.problems
-                return None
-            text, problem = mended
-            problems.append(problem)
-        else:
-            problems += builder.problems
-            return root
+            if mended is not None:
+                text, at, problem = mended
+                spoilt.append(at)
+                ledger.add(problem)
+                continue
+            if not already:
+                builder.ledger.add(syntax.problem(text, fault, file))
+            root = None
+        spoilt += builder.spoilt
+        ledger.take(builder.ledger)
+        return root
+    ledger.count({Grade.ERROR: characters.surrogates(text)})
     return None
 
 
@@ -116,7 +133,8 @@ class _Builder:
     def __init__(self, text: str, file: str) -> None:
         self.text = text
         self.file = file
-        self.problems: list[Problem] = []
+        self.ledger = Ledger()
+        self.spoilt: list[int] = []
         self._lines: Lines | None = Lines(text) if characters.lone_cr(text) else None
         self._comments = characters.swallowing_comments(text)
 
@@ -150,7 +168,7 @@ class _Builder:
                     line, column, start = self._bare_start(event)
                 elif lines is not None:
                     line, column = lines.at(start)
-                if end in comments and not event.style:
+                if end in comments and not event.style and start != end:
                     self._comment(comments[end])
                 here.append(Scalar(event.value, event.style, line, column, start, end))
                 if event.style == '"' and "\\" in self.text[start:end]:
@@ -221,16 +239,19 @@ class _Builder:
         return line, column, start
 
     def _comment(self, at: int) -> None:
-        rest = self.text[at:].split("\n", 1)[0].rstrip()
+        end = self.text.find("\n", at)
+        rest = self.text[at : end if end >= 0 else None].rstrip()
+        place = Place(self.file, *Lines(self.text).at(at))
         figures = {"comment": shown(rest)}
-        self.problems.append(
-            characters.warning(
-                Lines(self.text), at, self.file, "comment-in-text", figures
-            )
+        self.ledger.add(
+            Problem(place, "comment-in-text", grade=Grade.WARNING, figures=figures)
         )
 
     def _escapes(self, start: int, end: int) -> None:
-        self.problems += characters.escapes(self.text, start, end, self.file)
+        for at, problem in characters.escapes(self.text, start, end, self.file):
+            self.ledger.add(problem)
+            if problem.grade is Grade.ERROR:
+                self.spoilt.append(at)
 
     def _too_much(self, event: Any, nodes: int) -> None:
         case = "nodes" if nodes > MOST_NODES else "default"
@@ -246,10 +267,7 @@ class _Builder:
         case: str = "default",
         figures: Mapping_[str, Figure] | None = None,
     ) -> None:
-        line, column = Lines(self.text).at(at)
-        place = Place(self.file, line, column)
-        self.problems.append(
+        place = Place(self.file, *Lines(self.text).at(at))
+        self.ledger.add(
             Problem(place, code, case, figures=figures or {}, width=max(1, width))
         )
-        if len(self.problems) > MOST_TOLD:
-            raise _Stop

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
+from typing import Any, cast
 
+from yaml.cyaml import CParser  # type: ignore[attr-defined]  # its stub hides it
 from yaml.error import MarkedYAMLError
+from yaml.events import ScalarEvent
 
 from decisionmap.mapfile.lines import Lines
 from decisionmap.mapfile.shown import shown
@@ -29,7 +33,11 @@ _PROPERTIES = re.compile(r"[&!]\S*")
 _SPACE = re.compile(r"(?:[ \t\r\n]+(?:#[^\n]*)?)*")
 _DOCUMENT_END = re.compile(r"^\.\.\.\s", re.MULTILINE)
 _FIRST_KEY = re.compile(r"[ ]*[^\s:\"'\[\]{}#-][^:]*")
-_TAB_INDENT = re.compile(r"[ ]*\t")
+_TAB_INDENT = re.compile(r"[ ]*(?:-[ ]*)*\t")
+_VERSION = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\n)*%YAML[ \t]+([0-9]+\.[0-9]+)(?=\s)")
+_BEFORE_QUOTE = re.compile(r"(?:[:\-,]\s+|[\[{]\s*)\Z")
+_CLOSED_IN_COMMENT = re.compile(r"[ \t](#[^\n]*[}\]][^\n]*)")
+_OPENED = {"a flow mapping": "{", "a flow sequence": "["}
 
 
 def problem(text: str, fault: MarkedYAMLError, file: str) -> Problem:
@@ -52,7 +60,33 @@ def problem(text: str, fault: MarkedYAMLError, file: str) -> Problem:
         return Problem(_place(lines, at, file), "yaml-tag", figures=figures)
     if "expected <document start>" in said and _DOCUMENT_END.search(text, 0, at):
         return Problem(_place(lines, at, file), "yaml-multi-document")
+    if "directive" in f"{said} {fault.context}":
+        return _directive(lines, text, _offset(fault.context_mark), file)
+    if _OPENED.get((fault.context or "").removeprefix("while parsing ")):
+        return _unclosed(fault, lines, text, at, file)
+    return _other(fault, lines, text, at, file)
+
+
+def any_version(text: str) -> str:
+    """Return the text with a ``%YAML`` line of the version that the parser knows.
+
+    >>> any_version("%YAML 1.3\\n---\\naccount: A")
+    '%YAML 1.1\\n---\\naccount: A'
+    """
+    found = _VERSION.match(text) if "%YAML" in text[:10_000] else None
+    if found is None:
+        return text
+    known = "1.1".rjust(len(found[1]))
+    return text[: found.start(1)] + known + text[found.end(1) :]
+
+
+def _other(
+    fault: MarkedYAMLError, lines: Lines, text: str, at: int, file: str
+) -> Problem:
+    said = fault.problem or ""
     case = next((case for part, case in _CASES if part in said), "default")
+    if case == "indent" and text[at : at + 1] == ":":
+        return Problem(_place(lines, at, file), "bad-id", "empty")
     if case == "indent" and not _first_on_line(text, at):
         case = "trailing"
     if case == "character" and "alphabetic" in said:
@@ -62,6 +96,33 @@ def problem(text: str, fault: MarkedYAMLError, file: str) -> Problem:
     if case == "escape":
         at = text.rfind("\\", 0, at + 1) + 1
     figures = {"what": shown(_word(text, at)), "sign": shown(text[at : at + 1])}
+    return Problem(_place(lines, at, file), "yaml-syntax", case, figures=figures)
+
+
+def _directive(lines: Lines, text: str, at: int, file: str) -> Problem:
+    """Tell of a line that begins with % before the map."""
+    line = lines.line(lines.at(at)[0])
+    figures = {"what": shown(line.strip())}
+    place = _place(lines, at, file)
+    return Problem(place, "yaml-syntax", "directive", figures=figures, width=len(line))
+
+
+def _unclosed(
+    fault: MarkedYAMLError, lines: Lines, text: str, at: int, file: str
+) -> Problem:
+    """Tell of a bracket that is not closed, and of the line in which it opens."""
+    opened = _offset(fault.context_mark)
+    line = lines.at(opened)[0]
+    figures = {
+        "sign": text[opened : opened + 1],
+        "line": str(line),
+        "what": shown(_word(text, at)),
+    }
+    swallowed = _CLOSED_IN_COMMENT.search(text, opened, at)
+    case = "brackets" if text[at:].strip() else "brackets-end"
+    if swallowed:
+        case = "brackets-comment"
+        figures["comment"] = shown(swallowed[1].strip())
     return Problem(_place(lines, at, file), "yaml-syntax", case, figures=figures)
 
 
@@ -102,22 +163,27 @@ def _open_quote(fault: MarkedYAMLError, text: str, at: int) -> int | None:
 
 
 def _early_close(text: str, at: int) -> int | None:
-    """Return an opening quote whose text ran over lines into the quote of another one.
+    """Return an opening quote whose text ran on into the quote of another one.
 
-    ``name: "Ana`` and, a line below, ``title: "Chief"``: the second line's first quote
-    closes the first line's, and the parser stops at ``Chief``.
+    ``name: "Ana`` and, some lines below, ``title: "Chief"``: the later line's first
+    quote closes the first line's, and the parser stops at ``Chief``.
     """
-    line = text.rfind("\n", 0, at) + 1
-    head = text[line:at]
-    for sign in "\"'":
-        if head.rstrip().endswith(sign) and head.count(sign) == 1:
-            before = text.rfind("\n", 0, max(line - 1, 0)) + 1
-            opener = re.search(
-                rf"[:\-\[{{,]\s+({sign})[^{sign}\n]*$", text[before : line - 1]
-            )
-            if opener:
-                return before + opener.start(1)
-    return None
+    last = _last_quoted(text)
+    if last is None or not last[1] <= at or text[last[1] : at].strip():
+        return None
+    start, end = last
+    return start if _BEFORE_QUOTE.search(text[start + 1 : end - 1]) else None
+
+
+def _last_quoted(text: str) -> tuple[int, int] | None:
+    """Return where the last text in quotes stands that the parser could read."""
+    last = None
+    parser = CParser(text)
+    with suppress(MarkedYAMLError):
+        while (event := parser.get_event()) is not None:
+            if isinstance(event, ScalarEvent) and event.style in ("'", '"'):
+                last = cast(Any, event)
+    return None if last is None else (last.start_mark.index, last.end_mark.index)
 
 
 def _first_on_line(text: str, at: int) -> bool:

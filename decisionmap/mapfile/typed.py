@@ -7,52 +7,52 @@ it cannot judge alone, whether somebody named is there, it leaves as a reference
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from decisionmap.mapfile import days, short, values
-from decisionmap.mapfile.complaints import BAD, Bad, Complaints
+from decisionmap.mapfile import amounts, commas, days, short, values
+from decisionmap.mapfile.complaints import BAD, Bad, Complaints, Named
 from decisionmap.mapfile.fields import RECORDS
-from decisionmap.mapfile.folding import fold, nfc
+from decisionmap.mapfile.folding import fold
 from decisionmap.mapfile.keys import read_as
+from decisionmap.mapfile.naming import Naming
 from decisionmap.mapfile.nodes import Mapping, Node, Refused, Scalar, Sequence
 from decisionmap.mapfile.notation import NAME_LENGTH, Field, Kind, Names, Record, Shape
+from decisionmap.mapfile.shown import shown
 from decisionmap.mapfile.source import Source
-from decisionmap.mapfile.told import Reference, Told
+from decisionmap.mapfile.told import Told, alike
 from decisionmap.mapfile.values import Fault
-from decisionmap.mapfile.vocabularies import VOCABULARIES
 from decisionmap.model.place import Place
 
 _PARSERS: dict[Kind, Callable[[str, Field], Any]] = {
     Kind.NUMBER: values.number,
     Kind.WHOLE: values.whole,
-    Kind.MONEY: values.money,
+    Kind.MONEY: amounts.money,
     Kind.DATE: days.day,
     Kind.RHYTHM: values.rhythm,
     Kind.BOOLEAN: values.word,
     Kind.WORD: values.word,
     Kind.STANCE: values.stance,
     Kind.VALUE: values.term_value,
+    Kind.TEXT: values.formed,
 }
 _COUNTED = (Kind.NUMBER, Kind.WHOLE, Kind.VALUE)
 """Of these an entry without a value says nothing; of a word it says unknown."""
-_ELSEWHERE = frozenset(Names) - {Names.EITHER, Names.TERM}
-"""What is looked up in the whole map; the others are judged beside their record."""
 
 
 @dataclass(slots=True)
 class Walk:
-    """One reading of one file: it gathers the problems and the references it meets."""
+    """One reading of one file: it gathers the problems and the names it meets."""
 
     source: Source
     as_of: date
     complaints: Complaints
-    references: list[Reference] = field(default_factory=list)
+    naming: Naming
 
     # ---- records
 
-    def record(self, record: Record, node: Node, at: Place, key: str) -> Told | Bad:
+    def record(self, record: Record, node: Node, at: Place, key: Named) -> Told | Bad:
         """Read a mapping as a record, or the short form that stands for one."""
         if isinstance(node, Mapping):
             return self._fields(record, node, at)
@@ -71,23 +71,40 @@ class Walk:
         places = {"id": at}
         first: dict[str, Scalar] = {}
         spellings, file = record.spellings, self.source.file
-        after_comma = False
+        cut = False
         for key, value in node.pairs:
             declared = spellings.get(key.text) or spellings.get(fold(key.text))
-            if declared is None:
-                after_comma = self._undeclared(record, node, key, value, after_comma)
+            if value.start == value.end and commas.cut(
+                self.complaints, node, key, value
+            ):
+                if not cut:
+                    before = record.spellings.get(next(reversed(first), ""))
+                    known = declared is not None
+                    commas.tell(self.complaints, node, key, before, known=known)
+                cut = True
                 continue
+            cut = False
+            if declared is None:
+                declared = self._undeclared(record, key, found)
+                if declared is None:
+                    continue
             name = declared.key
             if name in first:
                 self.complaints.duplicate(key, first[name])
+                self.naming.unseen(declared, value)
                 continue
             first[name] = key
             places[name] = Place(file, value.line, value.column)
             read = self.value(declared, value, key.text, key)
+            if read is BAD:
+                self.naming.unread.places.add(places[name])
             if read is not None:
                 found[name] = read
         if record.free is not None:
-            found["limits"] = self._limits(record, node)
+            found = self._limits(record, found)
+            places |= {
+                key: self.complaints.place(first[key]) for key in found["limits"]
+            }
         return self._complete(Told(record.name, found, places), record, at, first)
 
     def _complete(
@@ -106,40 +123,46 @@ class Walk:
         return Told(told.record, found, told.places)
 
     def _undeclared(
-        self, record: Record, node: Mapping, key: Scalar, value: Node, after: bool
-    ) -> bool:
-        """Tell a key that the record has not; return whether a comma made it."""
-        if self.complaints.bare(node, key, value):
-            if not after:
-                self.complaints.comma(node, key)
-            return True
+        self, record: Record, key: Scalar, found: dict[str, Any]
+    ) -> Field | None:
+        """Tell a key that the record has not; return its field if it has it after all."""
+        if self.source.spoils(key):
+            return record.spellings.get(fold(self.source.meant(key)))
         word = read_as(key)
         if word is not None:
             self.complaints.word_key(key, word)
-        elif record.free is None:
-            self.complaints.unknown_key(record, key)
-        return False
+        elif record.free is not None:
+            return Field(fold(key.text), (), record.free, "", "", low=0)
+        else:
+            meant = self.complaints.unknown_key(record, key)
+            if meant is not None and meant.key not in found:
+                self.naming.misspelt(meant)
+                if meant.required:  # it is written, and not missing
+                    found[meant.key] = BAD
+        return None
 
-    def _limits(self, record: Record, node: Mapping) -> dict[str, Any]:
-        """Read the further keys of a record in which any name may stand."""
-        assert record.free is not None
-        found = {}
-        for key, value in node.pairs:
-            if fold(key.text) in record.spellings or read_as(key) is not None:
-                continue
-            read = self.value(Field(key.text, (), record.free, "", ""), value, key.text)
-            if read is not None and read is not BAD:
-                found[fold(key.text)] = read
-        return found
+    def _limits(self, record: Record, found: dict[str, Any]) -> dict[str, Any]:
+        """Put the further keys of a record in which any name may stand together."""
+        own = {one.key for one in record.fields}
+        limits = {k: v for k, v in found.items() if k not in own and v is not BAD}
+        return {**{k: v for k, v in found.items() if k in own}, "limits": limits}
 
     def _short(self, record: Record, node: Scalar, at: Place) -> Told:
         """Read a record written as one text."""
         found: dict[str, Any] = {}
         places = {"id": at}
-        for key, part in short.parts(record, node, self.source):
+        parts = short.parts(record, node, self.source)
+        for key, part in parts:
+            if not key:
+                whole = short.in_full(record, parts, self.complaints.tongue)
+                figures = {"value": shown(part.text), "nearest": shown(whole)}
+                self.complaints.tell(part, "bad-value", "short", figures)
+                continue
             places[key] = self.complaints.place(part)
-            read = self.value(record.spellings[key], part, key)
-            if read is not None and read is not BAD:
+            read = self._one(record.spellings[key], part, record.spellings[key])
+            if read is BAD:
+                self.naming.unread.places.add(places[key])
+            else:
                 found[key] = read
         return Told(record.name, found, places)
 
@@ -155,6 +178,8 @@ class Walk:
         if node.__class__ is Refused:
             return BAD
         if isinstance(node, Scalar) and node.blank:
+            if declared.form and node.empty:
+                self.complaints.swallowed(node)
             return None
         shape = declared.shape
         if shape is Shape.ONE:
@@ -164,7 +189,7 @@ class Walk:
         return self._keyed(declared, declared.keys, node, key)
 
     def _one(
-        self, declared: Field, node: Node, key: str, owner: Scalar | None = None
+        self, declared: Field, node: Node, key: Named, owner: Scalar | None = None
     ) -> Any:
         kind = declared.kind
         if kind is Kind.RECORD:
@@ -172,13 +197,13 @@ class Walk:
             return self.record(RECORDS[declared.record], node, at, key)
         if not isinstance(node, Scalar):
             return self.complaints.wrong_type(node, key, "one")
-        if kind is Kind.TEXT:
+        if kind is Kind.TEXT and not declared.form:
             if len(node.text) <= declared.longest:
                 return node.text
             case = "name" if declared.longest == NAME_LENGTH else "default"
             return self.complaints.too_long(node, key, declared.longest, case)
         if kind is Kind.REFERENCE:
-            return self.refer(declared.names, node)
+            return self.naming.refer(declared.names, node)
         found = _PARSERS[kind](node.text.strip(), declared)
         if found.__class__ is Fault:
             return self.complaints.fault(found, node, key)
@@ -194,14 +219,15 @@ class Walk:
             return BAD if read is BAD else (read,)
         found = []
         seen: dict[Any, Node] = {}
+        by = RECORDS[declared.record].short if declared.record else ()
         for item in node.items:
             if isinstance(item, Refused) or (isinstance(item, Scalar) and item.blank):
                 continue
             read = self._one(declared, item, key)
             if read is BAD:
+                self.naming.unread.places.add(self.complaints.place(node))
                 continue
-            same = self.source.text[item.start : item.end]
-            same = same if isinstance(read, Told) else read
+            same = alike(read, by)
             if same in seen:
                 self.complaints.repeated(item, seen[same], key)
                 continue
@@ -213,26 +239,44 @@ class Walk:
         self, declared: Field, keys: tuple[Names, ...], node: Node, key: str
     ) -> Any:
         """Read a mapping by id or by name; its keys are checked as what they name."""
+        names = keys[0]
         if not isinstance(node, Mapping):
             if declared.ids:
-                return self._bare_ids(declared, keys[0], node, key)
-            return self.complaints.no_mapping(node, key)
+                return self.naming.bare_ids(declared, names, node, key)
+            self.naming.unseen(declared, node)
+            return self.complaints.no_mapping(node, key, names)
         found: dict[Any, Any] = {}
         first: dict[Any, Scalar] = {}
-        after_comma = False
+        before, cut = self.complaints.ledger.total, False
         for name, value in node.pairs:
-            after_comma = self.complaints.comma_made(node, name, value, after_comma)
-            known = BAD if after_comma else self._key(keys[0], name)
-            if known is BAD:
-                continue
+            if cut or value.start == value.end:
+                cut = self._cut(declared, node, name, value, cut)
+            known = BAD if cut else self.naming.key(declared, names, name)
             if known in first:
                 self.complaints.duplicate(name, first[known])
                 continue
-            first[known] = name
-            read = self._entry(declared, keys, name, value)
-            if read is not BAD:
+            read = known
+            if known is not BAD:
+                first[known] = name
+                read = self._entry(declared, keys, name, value)
+            if read is BAD:
+                self.naming.declared(names, name)
+                self.naming.unread.places.add(self.complaints.place(node))
+            else:
                 found[known] = read
-        return found
+        refused = not found and self.complaints.ledger.total > before
+        return BAD if refused else found
+
+    def _cut(
+        self, declared: Field, node: Mapping, name: Scalar, value: Node, cut: bool
+    ) -> bool:
+        """Tell a key that a comma made, once a run; return whether it is one."""
+        if cut:
+            return commas.cut(self.complaints, node, name, value)
+        if not commas.cut_text(self.complaints, node, name, value, declared):
+            return False
+        commas.tell(self.complaints, node, name, declared)
+        return True
 
     def _entry(
         self, declared: Field, keys: tuple[Names, ...], name: Scalar, value: Node
@@ -247,53 +291,4 @@ class Walk:
             return self.record(record, value, self.complaints.place(name), name.text)
         if empty:
             return BAD if declared.kind in _COUNTED else None
-        return self._one(declared, value, declared.key)
-
-    def _bare_ids(self, declared: Field, names: Names, node: Node, key: str) -> Any:
-        """Read ids without anything told of each: a list where a mapping may stand."""
-        items = node.items if isinstance(node, Sequence) else (node,)
-        found: dict[str, Any] = {}
-        first: dict[str, Node] = {}
-        for item in items:
-            if not isinstance(item, Scalar):
-                self.complaints.wrong_type(item, key, "one")
-                continue
-            if item.blank:
-                continue
-            name = self.refer(names, item)
-            if name in first:
-                self.complaints.repeated(item, first[name], key)
-                continue
-            first[name] = item
-            found[name] = 1.0 if declared.kind is Kind.NUMBER else None
-        return found
-
-    # ---- keys
-
-    def _key(self, names: Names, key: Scalar) -> Any:
-        word = read_as(key)
-        if word is not None:
-            return self.complaints.word_key(key, word)
-        if names.declares:
-            return self.complaints.new_id(key)
-        if names is Names.FREE:
-            return nfc(key.text)
-        if names is Names.ROLE:
-            found = VOCABULARIES["role"].find(key.text)
-            if found is not None:
-                return found.value
-            fault = values.no_word(key.text, VOCABULARIES["role"].words)
-            return self.complaints.fault(fault, key, "role")
-        return self.refer(names, key)
-
-    def refer(self, names: Names | None, node: Scalar) -> str:
-        """Note that a name is meant to be known elsewhere, and return it."""
-        name = nfc(node.text.strip())
-        if names is Names.CHOICE:
-            word = VOCABULARIES["choice"].find(name)
-            if word is not None:
-                return str(word.value)
-        if names in _ELSEWHERE:
-            place, width = self.complaints.place(node), max(1, node.end - node.start)
-            self.references.append(Reference(names, name, node.text, place, width))
-        return name
+        return self._one(declared, value, declared)
