@@ -12,6 +12,7 @@ from decisionmap.cli.meaning import Entry
 from decisionmap.cli.person import written
 from decisionmap.gaps import tell
 from decisionmap.model.person import Person
+from decisionmap.model.terms import stance_word
 from decisionmap.words.figures import number, signed
 from decisionmap.words.loader import say
 
@@ -132,7 +133,7 @@ def _reading(analysis: Analysis, person: Person, sentence: Says) -> Iterator[str
     reading = analysis.reading
     yield sentence(
         name=person.shown,
-        stance=stance.name.lower() if stance is not None else "unknown",
+        stance=stance_word(stance),
         say=analysis.say[person.id],
         reading="?" if reading.value is None else signed(reading.value),
     )

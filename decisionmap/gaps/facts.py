@@ -5,7 +5,7 @@ from __future__ import annotations
 from decisionmap.analysis.result import Analysis, Strength
 from decisionmap.gaps.people import member_shown
 from decisionmap.gaps.rule import Phrase
-from decisionmap.model.terms import Role, Stance, Veto
+from decisionmap.model.terms import Role, Veto
 
 
 def standing(analysis: Analysis, person: str) -> Phrase:
@@ -63,12 +63,3 @@ def evidence(analysis: Analysis, person: str) -> Phrase:
     if said.seen is None:
         return Phrase("gaps.evidence.undated", {"proof": str(said.proof)})
     return Phrase("gaps.evidence.dated", {"proof": str(said.proof), "day": said.seen})
-
-
-def stance_word(stance: Stance | None) -> str:
-    """Return the word of a stance in the vocabulary.
-
-    >>> stance_word(Stance.STRONGLY_FOR), stance_word(None)
-    ('strongly_for', 'unknown')
-    """
-    return "unknown" if stance is None else stance.name.lower()

@@ -15,6 +15,15 @@ class Stance(IntEnum):
     STRONGLY_FOR = 2
 
 
+def stance_word(stance: Stance | None) -> str:
+    """Return the word of a stance in the notation.
+
+    >>> stance_word(Stance.STRONGLY_FOR), stance_word(None)
+    ('strongly_for', 'unknown')
+    """
+    return "unknown" if stance is None else stance.name.lower()
+
+
 class Role(StrEnum):
     """Part that a person plays in a decision."""
 

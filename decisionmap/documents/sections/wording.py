@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decisionmap.model.account import Account
 from decisionmap.model.place import Place
-from decisionmap.model.terms import Stance
+from decisionmap.model.terms import Stance, stance_word
 from decisionmap.page import Block, Section, Text, Word
 from decisionmap.views.pieces import people as called
 
@@ -26,7 +26,7 @@ def people(account: Account, names: tuple[str, ...]) -> tuple[str, ...]:
 
 def stance(value: Stance | None) -> Word:
     """Return the word of a stance; one that nobody knows has its own."""
-    return Word(f"terms.stance.{'unknown' if value is None else value.name.lower()}")
+    return Word(f"terms.stance.{stance_word(value)}")
 
 
 def share(value: float) -> Word:

@@ -16,10 +16,10 @@ from collections.abc import Iterator
 from decisionmap.analysis.presence import may_be_met
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.advice import way
-from decisionmap.gaps.facts import contact, stance_word
+from decisionmap.gaps.facts import contact
 from decisionmap.gaps.people import key_people, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
-from decisionmap.model.terms import Severity, Stance
+from decisionmap.model.terms import Severity, Stance, stance_word
 
 _MOVABLE = {
     None: 1.0,

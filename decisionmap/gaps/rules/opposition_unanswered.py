@@ -16,13 +16,13 @@ from collections.abc import Iterator
 
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.advice import way
-from decisionmap.gaps.facts import evidence, stance_word, standing
+from decisionmap.gaps.facts import evidence, standing
 from decisionmap.gaps.people import key_people, place, shown
 from decisionmap.gaps.planning import concerns, on_time, reaches
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.model.account import Move
 from decisionmap.model.process import MoveStatus
-from decisionmap.model.terms import Severity
+from decisionmap.model.terms import Severity, stance_word
 
 
 def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:

@@ -16,11 +16,11 @@ from collections.abc import Iterator
 from decisionmap.analysis.presence import gone
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.advice import question
-from decisionmap.gaps.facts import evidence, stance_word, standing
+from decisionmap.gaps.facts import evidence, standing
 from decisionmap.gaps.people import key_people, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.gaps.waking import holds
-from decisionmap.model.terms import Severity
+from decisionmap.model.terms import Severity, stance_word
 
 
 def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:

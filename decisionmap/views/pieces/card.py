@@ -15,7 +15,7 @@ from decisionmap.gaps.rule import GapState
 from decisionmap.model.account import Account
 from decisionmap.model.person import Person
 from decisionmap.model.seat import Seat
-from decisionmap.model.terms import SIGNING, Depth, Role, Severity
+from decisionmap.model.terms import SIGNING, Depth, Role, Severity, stance_word
 from decisionmap.page import Card, Shape, Text, Word
 from decisionmap.views.pieces.names import short_name
 from decisionmap.views.style.marks import BAR, COVER, HEIGHTS, OUTSIDE, PILLS, PIPS
@@ -66,8 +66,7 @@ class Sketch:
     @property
     def stance(self) -> str:
         """The name of the stance, ``unknown`` where there is none."""
-        found = self.seat.judgement.stance
-        return "unknown" if found is None else found.name.lower()
+        return stance_word(self.seat.judgement.stance)
 
     @property
     def power(self) -> str:

@@ -9,7 +9,7 @@ from decisionmap.briefing import DecisionBriefing
 from decisionmap.model.person import ChampionTest
 from decisionmap.model.place import Place, Places
 from decisionmap.model.seat import Seat, Statement
-from decisionmap.model.terms import Proof, Tri
+from decisionmap.model.terms import Proof, Tri, stance_word
 from decisionmap.page import Fact, Line, PersonFacts, Text, Word
 from decisionmap.views.pieces.card import ranked
 from decisionmap.views.pieces.people import member, person
@@ -99,7 +99,7 @@ def _of_five(value: float | None) -> Word:
 def _stances(found: DecisionBriefing, seat: Seat) -> Iterator[Fact]:
     """The stance that counts, and those of other raters that stand beside it."""
     said = seat.judgement
-    name = "unknown" if said.stance is None else said.stance.name.lower()
+    name = stance_word(said.stance)
     first = seat.statements[0] if seat.statements else None
     evidence = _evidence(said.proof, (("day", said.seen),))
     if first is not None:
@@ -117,7 +117,7 @@ def _stances(found: DecisionBriefing, seat: Seat) -> Iterator[Fact]:
 
 
 def _other(found: DecisionBriefing, said: Statement) -> Fact:
-    name = "unknown" if said.stance is None else said.stance.name.lower()
+    name = stance_word(said.stance)
     return Fact(
         Word("page.fact.other_stance"),
         Word(f"terms.stance.{name}"),
