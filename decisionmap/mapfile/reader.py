@@ -107,10 +107,8 @@ def _account(
 
 
 def _settings(data: bytes, file: str, as_of: date) -> tuple[Loaded, Unread]:
-    walk = _begun(data, file, as_of, Unread())
+    walk = _begun(data, file, as_of, Unread(), fine="empty-file")
     ledger, unread = walk.complaints.ledger, walk.naming.unread
-    if walk.source.root is None:
-        ledger.kept = [one for one in ledger.kept if one.code != "empty-file"]
     told = _told(walk, SETTINGS)
     settings = records.settings(told) if told is not None else Settings()
     nobody = records.account(Told("map", {}, {}), file=file, settings=settings)
@@ -123,10 +121,13 @@ def _settings(data: bytes, file: str, as_of: date) -> tuple[Loaded, Unread]:
     return Loaded(None, settings, ledger.told(), language=settings.language), unread
 
 
-def _begun(text: str | bytes, file: str, as_of: date, unread: Unread) -> Walk:
+def _begun(
+    text: str | bytes, file: str, as_of: date, unread: Unread, *, fine: str = ""
+) -> Walk:
+    """Begin to read a file; ``fine`` is the code of what is no problem in it."""
     source = read_source(text, file=file)
     complaints = Complaints(source)
-    complaints.ledger.extend(source.problems)
+    complaints.ledger.extend(one for one in source.problems if one.code != fine)
     complaints.ledger.count(source.untold)
     return Walk(source, as_of, complaints, Naming(complaints, unread=unread))
 
