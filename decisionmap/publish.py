@@ -18,7 +18,7 @@ _OTHERWISE = {"markdown": "md"}
 """Formats that are not named like their suffix."""
 _NO_FILES = frozenset({"terminal"})
 PICTURES = frozenset({".svg"})
-"""Suffixes of formats that hold a drawing and nothing else."""
+"""Suffixes of formats that hold a drawing and nothing else; each tells what it draws."""
 
 
 class UnknownFormat(ValueError):  # noqa: N818 - it tells what is unknown
@@ -69,22 +69,10 @@ def render(
     composed: Document = registry.load("documents", document or "map").compose(
         briefing, views=chosen
     )
-    if path.suffix.lower() in PICTURES and not _draws(composed):
+    if path.suffix.lower() in PICTURES and not formatted.draws(composed):
         raise NothingDrawn(f"nothing is drawn by {', '.join(chosen or ())}")
     written: str | bytes = formatted.write(composed)
     return written if isinstance(written, bytes) else written.encode("utf-8")
-
-
-def _draws(document: Document) -> bool:
-    from decisionmap.page import Picture
-
-    return any(
-        isinstance(block, Picture)
-        for part in document.parts
-        for page in part.pages
-        for section in page.sections
-        for block in section.blocks
-    )
 
 
 def suffixes() -> tuple[str, ...]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from decisionmap.briefing import Briefing
     from decisionmap.mapfile.reader import Loaded
 
+_LOADED = "decisionmap.loaded"
 _NAMED = 5
 """Maps that are named where one of many is meant."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d\Z", re.ASCII)
@@ -180,13 +181,23 @@ map_option = click.option(
 # ---- from the map to what we know of it
 
 
+def load(file: Path, *, as_of: date) -> Loaded:
+    """Read a map, once in a run: from a pipe it comes only once."""
+    from decisionmap.mapfile.reader import read_map
+
+    kept: dict[tuple[Path, date], Loaded]
+    kept = click.get_current_context().meta.setdefault(_LOADED, {})
+    if (file, as_of) not in kept:
+        kept[file, as_of] = read_map(file, as_of=as_of)
+    return kept[file, as_of]
+
+
 def read(file: Path, *, as_of: date, lang: str | None) -> Loaded:
     """Read a map and tell its problems; leave with 1 where they stop the work."""
     from decisionmap.cli import problems
-    from decisionmap.mapfile.reader import read_map
     from decisionmap.model.place import Grade
 
-    loaded = read_map(file, as_of=as_of)
+    loaded = load(file, as_of=as_of)
     language = language_for(loaded, lang)
     remember(click.get_current_context(), language)
     found, texts = loaded.problems, loaded.texts

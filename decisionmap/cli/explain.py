@@ -74,9 +74,7 @@ def _map_nearby() -> Path | None:
 
 def _language_of(file: Path, as_of: date) -> str:
     """Return the language of a map, which may have errors: a word is explained anyhow."""
-    from decisionmap.mapfile.reader import read_map
-
-    return common.language_for(read_map(file, as_of=as_of), None)
+    return common.language_for(common.load(file, as_of=as_of), None)
 
 
 def _told_alone(
@@ -93,9 +91,7 @@ def _told_alone(
 
 
 def _named_in(file: Path, given: str, as_of: date) -> bool:
-    from decisionmap.mapfile.reader import read_map
-
-    account = read_map(file, as_of=as_of).account
+    account = common.load(file, as_of=as_of).account
     return account is not None and _find(given, account.people.values()) is not None
 
 

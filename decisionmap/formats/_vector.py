@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from html import escape
 
-from decisionmap.page import Connector
+from decisionmap.page import Connector, Shape
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -75,3 +76,20 @@ def quoted(text: str) -> str:
     """
     inside = escaped(text).replace('"', "&quot;")
     return f'"{inside}"'
+
+
+def geometry(shape: Shape) -> Iterator[tuple[str, str]]:
+    """Yield the attributes that say where a shape lies and how large it is."""
+    if shape.kind == "path":
+        yield "d", shape.path
+        if shape.x or shape.y:
+            yield "transform", f"translate({tidy(shape.x)} {tidy(shape.y)})"
+    elif shape.kind == "circle":
+        yield from (("cx", tidy(shape.x)), ("cy", tidy(shape.y)))
+        yield "r", tidy(shape.radius)
+    else:
+        yield from (("x", tidy(shape.x)), ("y", tidy(shape.y)))
+    if shape.kind == "rect":
+        yield from (("width", tidy(shape.width)), ("height", tidy(shape.height)))
+        if shape.radius:
+            yield "rx", tidy(shape.radius)

@@ -13,6 +13,7 @@ from math import atan2, cos, sin
 from decisionmap.formats._vector import (
     cut,
     escaped,
+    geometry,
     quoted,
     room_of,
     route,
@@ -26,6 +27,7 @@ from decisionmap.page import (
     Frame,
     Legend,
     LegendItem,
+    Note,
     Page,
     Part,
     Picture,
@@ -36,7 +38,7 @@ from decisionmap.words.telling import tell
 
 FONT = "Inter, 'Segoe UI', Arial, sans-serif"
 _MARGIN = 24.0
-_TITLE, _SMALL = 18.0, 12.0
+_TITLE, _SAID, _SMALL = 18.0, 13.0, 12.0
 _HEAD = 64.0
 """Height of title and subtitle above a drawing."""
 _LEGEND_LINE = 24.0
@@ -55,12 +57,10 @@ def write(document: Document) -> str:
     """
     pen = _Pen(document)
     found = [
-        (part, page, block.drawings[0])
+        (part, page, drawing)
         for part in document.parts
         for page in part.pages
-        for section in page.sections
-        for block in section.blocks
-        if isinstance(block, Picture)
+        for drawing in _drawings(page)
     ]
     if not found:
         raise NothingDrawn("no page of the document holds a drawing")
@@ -72,6 +72,23 @@ def write(document: Document) -> str:
         body.append(f'<g transform="translate(0 {tidy(y)})">{told}</g>')
         y += height
     return pen.whole("\n".join(body), width, y)
+
+
+def draws(document: Document) -> bool:
+    """Tell whether there is anything in a document that a picture can hold."""
+    return any(any(_drawings(page)) for part in document.parts for page in part.pages)
+
+
+def _drawings(page: Page) -> Iterator[Drawing]:
+    """Yield what is drawn on a page; a page that only says why it is empty says so."""
+    blocks = [block for section in page.sections for block in section.blocks]
+    for block in blocks:
+        if isinstance(block, Picture):
+            yield block.drawings[0]
+    match blocks:
+        case [Note(text=said)]:
+            line = Shape("text", _MARGIN, 28, text=said, size=_SAID, fill="quiet")
+            yield Drawing("full", _LEAST_WIDTH, 48, labels=(line,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +248,7 @@ class _Pen:
 
     def look(self, shape: Shape) -> Mapping[str, str]:
         """Return the attributes of a shape: where, how large, in which colours."""
-        found = dict(_geometry(shape))
+        found = dict(geometry(shape))
         found["fill"] = self.colour(shape.fill) if shape.fill else "none"
         if shape.stroke:
             found["stroke"] = self.colour(shape.stroke)
@@ -274,22 +291,6 @@ class _Pen:
     def said(self, text: Text) -> str:
         """Return a text told and made inert."""
         return escaped(self.plain(text))
-
-
-def _geometry(shape: Shape) -> Iterator[tuple[str, str]]:
-    if shape.kind == "path":
-        yield "d", shape.path
-        if shape.x or shape.y:
-            yield "transform", f"translate({tidy(shape.x)} {tidy(shape.y)})"
-    elif shape.kind == "circle":
-        yield from (("cx", tidy(shape.x)), ("cy", tidy(shape.y)))
-        yield "r", tidy(shape.radius)
-    else:
-        yield from (("x", tidy(shape.x)), ("y", tidy(shape.y)))
-    if shape.kind == "rect":
-        yield from (("width", tidy(shape.width)), ("height", tidy(shape.height)))
-        if shape.radius:
-            yield "rx", tidy(shape.radius)
 
 
 def _next(x: float, y: float, wide: float, width: float) -> tuple[float, float]:

@@ -110,6 +110,50 @@ def test_a_certain_mend_is_made(acme):
     assert acme.read_text() == WRONG.replace("agianst }", "against}")
 
 
+@pytest.mark.parametrize(
+    ("wrong", "mended"),
+    [
+        ('stance: "agianst"', 'stance: "against"'),
+        ("stance: 'agianst'", "stance: 'against'"),
+        ('"stanec": for', '"stance": for'),
+        ("power: '3,5'", "power: '3.5'"),
+    ],
+)
+def test_a_mend_in_quotes_keeps_them_and_makes_no_more(acme, wrong, mended):
+    text = f"account: Acme\npeople:\n  ana: {{name: Ana, {wrong}}}\n"
+    acme.write_text(text)
+
+    result = run("--mend", acme)
+
+    assert result.exit_code == 0
+    assert acme.read_text() == text.replace(wrong, mended)
+
+
+def test_a_value_of_money_in_quotes_is_mended(acme):
+    text = "account: Acme\npeople: {ana: Ana}\ndecisions:\n  d: {value: '1 234 567,50 €'}\n"
+    acme.write_text(text)
+
+    assert run("--mend", acme).exit_code == 0
+    assert "value: '1234567,50 €'" in acme.read_text()
+
+
+def test_problems_of_a_file_that_stays_are_told_where_they_stand_in_it(acme):
+    acme.write_text("account: Acme\n\n\n\n" + WRONG.partition("\n")[2])
+
+    for options in ((), ("--check",)):
+        result = run(*options, acme)
+        assert f"{acme}:6:28: " in result.stderr
+        assert "    6 |   ana: {name: Ana, stance: agianst }" in result.stderr
+    assert f"{acme}:4:28: " in run("--diff", acme).stderr
+
+
+def test_what_can_be_mended_is_offered_until_it_is(acme):
+    acme.write_text(WRONG)
+
+    assert f"1 can be mended at once: decisionmap fmt --mend {acme}" in run(acme).stderr
+    assert "at once" not in run("--mend", acme).output
+
+
 def test_a_mend_that_is_not_certain_is_left_to_its_author(acme):
     acme.write_text(WRONG.replace("agianst", "maybe"))
 

@@ -71,6 +71,22 @@ def test_a_view_that_draws_nothing_is_told_before_anything_is_written(
     assert list(acme.parent.glob("*.svg")) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "Nobody on the map has a part"), ("es", "Nadie en el mapa tiene todavía")],
+)
+def test_a_drawing_of_nobody_says_so(
+    run: Run, acme: Path, language: str, said: str
+) -> None:
+    text = acme.read_text(encoding="utf-8")
+    seats = "seats: {ana: {sits: no}, luis: {sits: no}}"
+    text = text.replace("CRM renewal,", f"CRM renewal, {seats},")
+    acme.write_text(text, encoding="utf-8")
+    done = run("export", acme, *DAY, "--view", "org", "-o", "a.svg", "--lang", language)
+    assert done.exit_code == 0, done.output
+    assert said in Path("a.svg").read_text(encoding="utf-8")
+
+
 def test_a_text_holds_all_views(run: Run, acme: Path) -> None:
     assert run("export", acme, *DAY, "-o", "a.md").exit_code == 0
     text = Path("a.md").read_text(encoding="utf-8")
