@@ -115,6 +115,8 @@ def _settings(data: bytes, file: str, as_of: date) -> tuple[Loaded, Unread]:
     known = Known(nobody, _CATALOGUE, unread, walk.source.text)
     rules = [one for one in walk.naming.references if one.names is Names.RULE]
     ledger.extend(checks.check(rules, known))
+    if told is None and ledger.total:
+        unread.kinds.add(Names.MEMBER)
     if told is not None:
         _note_unread(told, unread)
         ledger.extend(limits.check(told, settings, known))

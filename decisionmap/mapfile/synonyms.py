@@ -28,6 +28,8 @@ _MEANT = {
     "influences": "sways influye",
     "value": "amount price valor precio",
     "close": "closing_date close_date deadline fecha_de_cierre",
+    "terms": "terminos conditions clauses clausulas",
+    "steps": "process proceso etapas fases",
     "due": "deadline by_when until fecha plazo",
     "last": "last_contact date fecha ultima ultimo_contacto",
     "depth": "strength level relacion nivel",

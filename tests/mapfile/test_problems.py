@@ -14,17 +14,22 @@ from decisionmap.model.place import Grade
 from decisionmap.words.loader import LANGUAGES, say, sentence, topic
 from tests.mapfile.cases import BASE, briefs, edited, told
 
-CASES: list[dict[str, Any]] = yaml.safe_load(
-    (Path(__file__).parent / "problems.yaml").read_text(encoding="utf-8")
-)
+CASES: list[dict[str, Any]] = [
+    case
+    for name in ("problems.yaml", "once.yaml")
+    for case in yaml.safe_load((Path(__file__).parent / name).read_text("utf-8"))
+]
 UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\u202a-\u202e\ufeff]")
 
 
 def label(case: dict[str, Any]) -> str:
-    return str(case.get("into") or case.get("add") or case["edit"])[:40].strip()
+    said = case.get("into") or case.get("add") or case.get("text") or case["edit"]
+    return str(said)[:40].strip()
 
 
 def text_of(case: dict[str, Any]) -> str:
+    if "text" in case:
+        return str(case["text"])
     return edited(case["edit"], case["into"]) if "edit" in case else BASE + case["add"]
 
 
@@ -152,3 +157,27 @@ def test_warnings_alone_leave_the_account_usable() -> None:
     loaded = told(edited("last: 2026-04-20", "last: 2099-04-20"))
     assert [p.grade for p in loaded.problems] == [Grade.WARNING]
     assert loaded.account is not None
+
+
+def test_a_mark_that_stands_twice_is_one_problem() -> None:
+    assert briefs("\ufeff\ufeff" + BASE) == ["error bad-character.default 1:1"]
+
+
+def test_no_text_of_a_problem_is_long_however_long_the_lists_are() -> None:
+    options = ", ".join(f"{'x' * 55}{n}" for n in range(20))
+    terms = f"options: [{options}]\n        ours: {{open: q}}"
+    own = edited("ours: {open: 900, target: 820, limit: 760}", terms)
+    huge = edited(
+        "open: 900, target: 820, limit: 760", "open: -1e15, target: 1e15, limit: -1e15"
+    )
+    for problem in (*told(own).problems, *told(huge).problems):
+        for part in ("message", "mend"):
+            key = f"problems.{problem.code}.{problem.case}.{part}"
+            assert len(say("en", key, problem.figures)) <= 600
+
+
+@pytest.mark.parametrize("key", ["cares", "private"])
+def test_a_name_that_is_a_key_is_as_long_as_a_name_may_be(key: str) -> None:
+    line = f"{key}: {{{'x' * 201}: 3}}"
+    assert briefs(edited("stance: against", line))[0].startswith("error too-long.name")
+    assert briefs(edited("stance: against", line.replace("x", "", 1))) == []

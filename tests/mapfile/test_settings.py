@@ -1,0 +1,78 @@
+"""The settings of a team are held to what they may say, like a map."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from decisionmap import registry
+from decisionmap.mapfile.catalogue import Catalogue
+from decisionmap.mapfile.reader import read_map, read_settings
+from tests.mapfile.cases import brief
+
+DAY = date(2026, 11, 23)
+
+
+def briefs(text: str) -> list[str]:
+    loaded = read_settings(text.encode(), file="decisionmap.yaml", as_of=DAY)
+    return [brief(problem) for problem in loaded.problems]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("", []),
+        ("# nothing yet\n", []),
+        ("rules: {stale-contact: {factor: 3, days: 90, use: no}}", []),
+        ("reglas: {stale-contact: {usar: no, gravedad: alta}}", []),
+        ("rules: {no-batna: {anything: 2}}", []),
+        (
+            "rules: {stale-contact: {fctor: 2}}",
+            ["error unknown-key.limit-near 1:25"],
+        ),
+        ("rules: {stale-contact: {zz: 2}}", ["error unknown-key.limit 1:25"]),
+        ("rules: {stale-contact: {factor: -2}}", ["error out-of-range.least 1:33"]),
+        (
+            "rules: {stale-contact: {factor: 2, Factor: 3}}",
+            ["error yaml-duplicate-key.other 1:36"],
+        ),
+        ("brand: {colour: red}", ["error bad-value.colour 1:17"]),
+        ("brand: {colour: '#0a3d62'}", []),
+        ("brand:\n  colour: #0a3d62\n", ["warning comment-in-text.all 2:10"]),
+        ("thresholds: {thin: 0.6}", ["error out-of-range.below 1:20"]),
+        ("thresholds: {covered: 0.1}", ["error out-of-range.above 1:23"]),
+        ("thresholds: {thin: 0.3, covered: 0.4}", []),
+    ],
+)
+def test_settings_are_judged_where_they_stand(text: str, told: list[str]) -> None:
+    assert briefs(text) == told
+
+
+def test_a_share_in_per_cent_is_written_as_a_number_to_one() -> None:
+    text = b"thresholds: {key_weight: 10%}"
+    loaded = read_settings(text, file="decisionmap.yaml", as_of=DAY)
+    assert [problem.figures["nearest"] for problem in loaded.problems] == ["0.1"]
+
+
+def test_the_limits_of_every_rule_that_is_built_are_known() -> None:
+    known = {name: Catalogue().limits(name) for name in registry.names("gaps.rules")}
+    assert None not in known.values()
+    assert known["stale-contact"] == ("factor", "days")
+
+
+@pytest.mark.parametrize(
+    "team", ["{jo: Jo}", "{jo: [x], eva: {name: Eva}}", "[jo]", "{jo: {name: [x}"]
+)
+def test_nobody_misses_a_colleague_whom_the_settings_hold_unreadably(
+    tmp_path: Path, team: str
+) -> None:
+    (tmp_path / "decisionmap.yaml").write_text(f"team: {team}\n", encoding="utf-8")
+    path = tmp_path / "acme.yaml"
+    text = "account: A\npeople: {ana: {name: A}}\ncontacts: {jo: {ana: met}}\n"
+    path.write_text(text, encoding="utf-8")
+    problems = read_map(path, as_of=DAY).problems
+    assert {Path(problem.place.file).name for problem in problems} == {
+        "decisionmap.yaml"
+    }
