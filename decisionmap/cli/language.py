@@ -73,20 +73,13 @@ def language_of(ctx: click.Context | None) -> str:
 def language_for(loaded: Loaded, asked_for: str | None) -> str:
     """Return the language to speak of a map that was read.
 
-    The one asked for; the one the map declares; the team's; the one of the map's keys.
+    The one asked for; the one the map names; the team's; the one its keys are in. A map
+    that could not be read may name its language all the same.
     """
-    own = loaded.account.language if loaded.account is not None else None
-    return asked_for or own or _said_in(loaded) or OTHERWISE
-
-
-def _said_in(loaded: Loaded) -> str | None:
-    """Return the team's language, or the one that the map's own lines speak."""
-    from decisionmap.mapfile.tongue import language_of as spoken_in
-
-    own = spoken_in(next(iter(loaded.texts.values()), b""))
-    declared = loaded.settings.language
-    # A map that could not be read may name its language all the same.
-    return (own or declared) if loaded.account is None else (declared or own)
+    account = loaded.account
+    named = loaded.language if account is None else account.language
+    own = named or loaded.settings.language or loaded.language
+    return asked_for or own or OTHERWISE
 
 
 # ---- a map that is not read yet

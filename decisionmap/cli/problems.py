@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import shlex
 import sys
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 
 from decisionmap.cli import console
 from decisionmap.mapfile.lines import Lines
+from decisionmap.mapfile.source import MOST_BYTES
 from decisionmap.model.place import Grade, Problem
 from decisionmap.words.columns import columns, visible
 from decisionmap.words.loader import say
@@ -50,7 +53,9 @@ def told(
 
     ``texts`` are the files as they were read, by their name.
     """
-    lines = {file: lines_of(data) for file, data in texts.items()}
+    lines = {
+        file: lines_of(data) for file, data in texts.items() if len(data) <= MOST_BYTES
+    }
     parts = [
         _one(problem, lines.get(problem.place.file), language, colour)
         for problem in problems
@@ -60,11 +65,12 @@ def told(
 
 def mendable(problems: Iterable[Problem], language: str) -> str | None:
     """Return the sentence that counts what ``fmt --mend`` will mend; none, no sentence."""
-    certain = [problem for problem in problems if problem.fix is not None]
-    if not certain:
+    fixes = Counter(p.place.file for p in problems if p.fix is not None)
+    # What came through a pipe cannot be written back.
+    files = [file for file in fixes if Path(file).is_file()]
+    if not files:
         return None
-    files = dict.fromkeys(problem.place.file for problem in certain)
-    figures = {"n": len(certain), "files": shlex.join(files)}
+    figures = {"n": sum(fixes[file] for file in files), "files": shlex.join(files)}
     return say(language, "cli.count.mendable", figures)
 
 

@@ -136,9 +136,11 @@ def test_a_lone_carriage_return_ends_no_line(tmp_path: Path) -> None:
     ]
 
 
-def test_the_mends_that_are_certain_are_counted_with_the_command_that_makes_them() -> (
-    None
-):
+def test_the_mends_that_are_certain_are_counted_with_the_command_that_makes_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("my map.yaml").touch()
     place = Place("my map.yaml", 1, 1)
     some = [Problem(place, "unknown-word", fix="for"), Problem(place, "unknown-word")]
     assert problems.mendable(some, "en") == (
