@@ -79,7 +79,7 @@ def _through_a_colleague(analysis: Analysis, person: str) -> Phrase | None:
     }
     if not known:
         return None
-    other = max(known, key=lambda one: known[one].strength)
+    other = min(known, key=lambda one: (-known[one].strength, one))
     chain = _arrows(analysis, known[other].member, other, person)
     return Phrase(
         "gaps.way.colleague", {"colleague": shown(analysis, other), "chain": chain}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
+from math import fsum
 
 from decisionmap.analysis.presence import may_be_met
 from decisionmap.analysis.result import Analysis
@@ -99,7 +100,7 @@ def _stake(finding: Finding, weight: Mapping[str, float]) -> float:
     """Return the share of the decision at stake: the rule's word, else the weights."""
     if finding.stake is not None:
         return min(1.0, max(0.0, finding.stake))
-    return min(1.0, sum(weight.get(person, 0.0) for person in finding.people))
+    return min(1.0, fsum(weight.get(person, 0.0) for person in finding.people))
 
 
 def _certainty(finding: Finding, analysis: Analysis) -> float:
@@ -112,10 +113,10 @@ def _certainty(finding: Finding, analysis: Analysis) -> float:
     if not people:
         return analysis.certainty
     weight = [analysis.weight.get(person, 0.0) for person in people]
-    total = sum(weight)
+    total = fsum(weight)
     if not total:
-        return sum(known[person] for person in people) / len(people)
-    return sum(w * known[p] for w, p in zip(weight, people, strict=True)) / total
+        return fsum(known[person] for person in people) / len(people)
+    return fsum(w * known[p] for w, p in zip(weight, people, strict=True)) / total
 
 
 def _order(gap: Gap, line: Mapping[str, int]) -> tuple[object, ...]:

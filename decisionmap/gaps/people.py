@@ -41,8 +41,9 @@ def key_people(analysis: Analysis) -> tuple[str, ...]:
 
 
 def heaviest(analysis: Analysis, people: tuple[str, ...]) -> tuple[str, ...]:
-    """Return people by weight, the greatest first; equal ones as in the file."""
-    return tuple(sorted(people, key=lambda p: -round(analysis.weight.get(p, 0.0), 9)))
+    """Return people by weight, the greatest first; equal ones by id."""
+    weight = analysis.weight
+    return tuple(sorted(people, key=lambda p: (-round(weight.get(p, 0.0), 9), p)))
 
 
 def place(analysis: Analysis, person: str, *keys: str) -> Place:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TypeVar
 
 from hypothesis import strategies as st
 
@@ -25,6 +26,8 @@ from decisionmap.model.process import How, StepVerb, Who
 from decisionmap.model.terms import Depth, Proof, Role, Side, Stance, Veto
 
 TODAY = date(2026, 11, 23)
+
+_T = TypeVar("_T")
 
 
 def account(*people: Person, **more: object) -> Account:
@@ -57,6 +60,42 @@ def person(id_: str, **said: object) -> Person:
 def numbers(given: Account, decision: str = "main", *, as_of: date = TODAY) -> Analysis:
     """Analyse an account, ``main`` being its only decision."""
     return analyse(given, decision, as_of=as_of)
+
+
+def rename(given: Account) -> Account:
+    """Return the account with every id of theirs turned about: p0 to p9, p1 to p8 …"""
+
+    def new(id_: str) -> str:
+        return f"p{9 - int(id_[1:])}"
+
+    def keyed(said: Mapping[str, _T]) -> dict[str, _T]:
+        return {new(id_): one for id_, one in said.items()}
+
+    def renamed(one: Person) -> Person:
+        ties = tuple(replace(t, target=new(t.target)) for t in one.influences)
+        lines = tuple(replace(line, to=new(line.to)) for line in one.reports_to)
+        return replace(one, id=new(one.id), influences=ties, reports_to=lines)
+
+    def decided(one: Decision) -> Decision:
+        rule = one.rule and replace(one.rule, votes=keyed(one.rule.votes))
+        steps = tuple(replace(s, people=keyed(s.people)) for s in one.steps)
+        return replace(one, rule=rule, steps=steps, seats=keyed(one.seats))
+
+    def logged(entry: LogEntry) -> LogEntry:
+        people, learned = tuple(map(new, entry.people)), keyed(entry.learned)
+        return replace(entry, people=people, learned=learned)
+
+    return replace(
+        given,
+        people={new(id_): renamed(one) for id_, one in given.people.items()},
+        contacts=tuple(replace(c, person=new(c.person)) for c in given.contacts),
+        competitors={
+            id_: replace(one, contacts=keyed(one.contacts))
+            for id_, one in given.competitors.items()
+        },
+        decisions={id_: decided(one) for id_, one in given.decisions.items()},
+        log=tuple(map(logged, given.log)),
+    )
 
 
 # ---- random accounts

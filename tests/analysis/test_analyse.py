@@ -26,6 +26,7 @@ from tests.analysis.accounts import (
     entries,
     numbers,
     person,
+    rename,
 )
 
 ROOT = Path(__file__).parents[2]
@@ -70,32 +71,6 @@ def test_reordering_people_changes_no_score(
     before, after = numbers(given_), numbers(moved)
     assert scores(after) == {id_: scores(before)[id_] for id_ in ids}
     assert totals(after) == totals(before)
-
-
-def rename(given_: Account) -> Account:
-    """Return the account with every id of theirs turned about: p0 to p9, p1 to p8 …"""
-
-    def new(id_: str) -> str:
-        return f"p{9 - int(id_[1:])}"
-
-    def renamed(one: Person) -> Person:
-        ties = tuple(replace(t, target=new(t.target)) for t in one.influences)
-        lines = tuple(replace(line, to=new(line.to)) for line in one.reports_to)
-        return replace(one, id=new(one.id), influences=ties, reports_to=lines)
-
-    return replace(
-        given_,
-        people={new(id_): renamed(one) for id_, one in given_.people.items()},
-        contacts=tuple(replace(c, person=new(c.person)) for c in given_.contacts),
-        log=tuple(
-            replace(
-                entry,
-                people=tuple(map(new, entry.people)),
-                learned={new(id_): said for id_, said in entry.learned.items()},
-            )
-            for entry in given_.log
-        ),
-    )
 
 
 @given(accounts())

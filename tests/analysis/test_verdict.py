@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from decisionmap.analysis.analyse import analyse
 from decisionmap.analysis.verdict import verdict
 from decisionmap.model.account import Account, Learned, LogEntry, Move
 from decisionmap.model.decision import (
@@ -21,6 +22,7 @@ from decisionmap.model.decision import (
 )
 from decisionmap.model.person import Competitor, Contact, Judgement, Person
 from decisionmap.model.process import MoveStatus, StepVerb, Who
+from decisionmap.model.settings import Thresholds
 from decisionmap.model.terms import Depth, Proof, Role, Stance, Veto
 from decisionmap.model.verdict import Clause
 from tests.analysis.accounts import TODAY, account, numbers, person
@@ -157,6 +159,19 @@ def test_it_turns_on_the_heaviest_uncovered_key_person_not_named_before() -> Non
     assert found["where"].people == ("ana",)
     unmet = told(account(*people[:2]))
     assert (unmet["who"].people, unmet["where"].people) == (("boss",), ("ana",))
+
+
+@pytest.mark.parametrize(("thin", "uncovered"), [(0.35, False), (0.351, True)])
+def test_a_cover_of_just_the_threshold_is_not_uncovered(
+    thin: float, uncovered: bool
+) -> None:
+    met = Contact("jo", "ana", Depth.MET, TODAY)
+    given = account(
+        boss(), person("ana", power=5, **FOR), contacts=(*known("boss"), met)
+    )
+    found = analyse(given, "main", as_of=TODAY, thresholds=Thresholds(thin=thin))
+    told_ = [clause.key for clause in found.verdict.clauses]
+    assert ("where.uncovered" in told_) is uncovered
 
 
 def test_whom_one_may_not_meet_is_not_uncovered() -> None:
@@ -306,6 +321,12 @@ def test_with_nothing_to_ask_it_is_the_days_to_what_closes_a_door() -> None:
     assert (close.key, close.figures["days"]) == ("next.close", 10)
     quiet = told(voted(steps=steps, quiet=(Quiet(SOON, LATER),)))["next"]
     assert quiet.key == "next.quiet"
+
+
+def test_a_door_may_close_today() -> None:
+    found = told(voted(steps=(Step("Offers", date=TODAY),), close=SOON))["next"]
+    assert (found.key, found.figures["days"]) == ("next.step", 0)
+    assert told(voted(close=TODAY))["next"].figures["days"] == 0
 
 
 def test_with_nothing_ahead_nothing_is_next() -> None:

@@ -27,6 +27,27 @@ def test_neutral_and_unknown_are_open() -> None:
 
 
 @pytest.mark.parametrize(
+    ("stance", "counted"),
+    [
+        (Stance.STRONGLY_FOR, (1, 0, 0)),
+        (Stance.FOR, (1, 0, 0)),
+        (Stance.NEUTRAL, (0, 0, 1)),
+        (None, (0, 0, 1)),
+        (Stance.AGAINST, (0, 1, 0)),
+        (Stance.STRONGLY_AGAINST, (0, 1, 0)),
+    ],
+)
+def test_a_vote_goes_with_the_stance_however_strong(
+    stance: Stance | None, counted: tuple[float, float, float]
+) -> None:
+    rule = Rule(Who.MAJORITY, {"ana": 1.0})
+    seats = {"ana": Seat("ana", Judgement(stance=stance))}
+    found = count_votes(Decision("main", rule=rule), seats)
+    assert found is not None
+    assert (found.favour, found.against, found.open) == counted
+
+
+@pytest.mark.parametrize(
     ("who", "quota", "needed"),
     [
         (Who.MAJORITY, None, 5),

@@ -65,6 +65,21 @@ def test_nobody_against_us_is_asked_for_an_introduction(
     assert way(analysed(_map(people, contacts)), "carmen").key == "gaps.way.open"
 
 
+@pytest.mark.parametrize("tie", ["influences: {carmen: 4}", "reports_to: carmen"])
+@pytest.mark.parametrize("closed", ["off_limits: audits", "left: 2026-11-01"])
+def test_nobody_is_asked_for_an_introduction_whom_one_may_not_meet(
+    tie: str, closed: str, analysed: Callable[..., Any]
+) -> None:
+    contacts = "{jo: {ana: trusted 2026-11-01}}"
+    for said, key in (("", "colleague"), (f", {closed}", "open")):
+        people = f"  ana: {{name: Ana, {tie}{said}}}\n  carmen: {{name: Carmen}}"
+        found = way(analysed(_map(people, contacts)), "carmen").key
+        assert found in (
+            f"gaps.way.{key}",
+            f"gaps.way.{key.replace('colleague', 'route')}",
+        )
+
+
 def test_our_sponsor_opens_doors_at_the_top_only(analysed: Callable[..., Any]) -> None:
     people = """\
   carmen: {name: Carmen, level: c_level}

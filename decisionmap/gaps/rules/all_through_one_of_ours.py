@@ -12,6 +12,7 @@ Threads that are as strong as the first no longer hang on anybody.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from math import fsum
 
 from decisionmap.analysis.presence import may_be_met
 from decisionmap.analysis.result import Analysis
@@ -29,9 +30,10 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
         for person, cover in analysis.cover.items()
         if may_be_met(analysis, person)
     }
-    total = sum(held.values())
+    total = fsum(held.values())
     for member, lost in _losses(analysis, held).items():
-        if total > 0 and sum(lost.values()) / total >= limits["share"]:
+        share = fsum(lost.values()) / total if total > 0 else 0.0
+        if round(share, 9) >= limits["share"]:
             yield _finding(analysis, member, lost, total)
 
 
@@ -55,7 +57,7 @@ def _finding(
     analysis: Analysis, member: str, lost: Mapping[str, float], total: float
 ) -> Finding:
     people = heaviest(analysis, tuple(lost))
-    share = sum(lost.values())
+    share = fsum(lost.values())
     written = analysis.account.team.get(member)
     places = (written.places,) if written is not None else ()
     return Finding(

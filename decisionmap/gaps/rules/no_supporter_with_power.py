@@ -12,6 +12,7 @@ moved. The rule names the one where the three together are greatest.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import fsum
 
 from decisionmap.analysis.presence import may_be_met
 from decisionmap.analysis.result import Analysis
@@ -36,7 +37,7 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
     stances = [analysis.seats[person].judgement.stance for person in key]
     if not key or any(stance is not None and stance > 0 for stance in stances):
         return
-    target = max(key, key=lambda person: _promise(analysis, person))
+    target = min(key, key=lambda person: (-_promise(analysis, person), person))
     yield _finding(analysis, key, target, unknown=all(s is None for s in stances))
 
 
@@ -67,7 +68,7 @@ def _finding(
             "way": way(analysis, target),
         },
         unknown=unknown,
-        stake=min(1.0, sum(analysis.weight[person] for person in key)),
+        stake=min(1.0, fsum(analysis.weight[person] for person in key)),
         ask=target,
     )
 

@@ -44,7 +44,7 @@ def _finding(analysis: Analysis, person: str, owner: str, heavy: float) -> Findi
             "standing": standing(analysis, person),
             "contact": contact(analysis, person),
         },
-        step=1 if analysis.weight[person] >= heavy else 0,
+        step=1 if round(analysis.weight[person], 9) >= heavy else 0,
         unknown=analysis.seats[person].bare,
         ask=person,
     )

@@ -12,6 +12,7 @@ written with how it is known (`proof`) and the day (`seen`).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import fsum
 
 from decisionmap.analysis.asking import worth_of_asking
 from decisionmap.analysis.presence import gone
@@ -27,7 +28,7 @@ _NAMED = 3
 def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
     """Find that more than ``share`` of the weight has no evidence but a guess."""
     people = [person for person in analysis.seats if _unproven(analysis, person)]
-    share = sum(analysis.weight[person] for person in people)
+    share = fsum(analysis.weight[person] for person in people)
     if people and round(share, 9) > limits["share"]:
         yield _finding(analysis, people, share)
 
@@ -40,7 +41,8 @@ def _unproven(analysis: Analysis, person: str) -> bool:
 def _finding(analysis: Analysis, people: list[str], share: float) -> Finding:
     value = worth_of_asking(analysis.weight, analysis.certainties)
     there = [person for person in people if not gone(analysis, person)] or people
-    worth = sorted(there, key=lambda person: -round(value[person], 9))[:_NAMED]
+    worth = sorted(there, key=lambda person: (-round(value[person], 9), person))
+    worth = worth[:_NAMED]
     ask, source = question(analysis, worth[0])
     return Finding(
         tuple(worth),
