@@ -35,8 +35,12 @@ _DOCUMENT_END = re.compile(r"^\.\.\.\s", re.MULTILINE)
 _FIRST_KEY = re.compile(r"[ ]*[^\s:\"'\[\]{}#-][^:]*")
 _TAB_INDENT = re.compile(r"[ ]*(?:-[ ]*)*\t")
 _VERSION = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\n)*%YAML[ \t]+([0-9]+\.[0-9]+)(?=\s)")
-_BEFORE_QUOTE = re.compile(r"(?:[:\-,]\s+|[\[{]\s*)\Z")
+_KEY_BEFORE = re.compile(
+    r"""(?:[\n,{][ ]*(?:-[ ]+)*[^\s:,{}"'][^:,{}\n"']*:[ ]+|\n[ ]*-[ ]+)\Z"""
+)
+"""A key or a dash after which a text begins: no text ends so."""
 _CLOSED_IN_COMMENT = re.compile(r"[ \t](#[^\n]*[}\]][^\n]*)")
+_RECORD_AFTER = re.compile(r":\s*(?:\{|\n)")
 _OPENED = {"a flow mapping": "{", "a flow sequence": "["}
 
 
@@ -85,8 +89,9 @@ def _other(
 ) -> Problem:
     said = fault.problem or ""
     case = next((case for part, case in _CASES if part in said), "default")
-    if case == "indent" and text[at : at + 1] == ":":
-        return Problem(_place(lines, at, file), "bad-id", "empty")
+    if case in ("indent", "default") and text[at : at + 1] == ":":
+        code = "bad-id" if _RECORD_AFTER.match(text, at) else "yaml-key"
+        return Problem(_place(lines, at, file), code, "empty")
     if case == "indent" and not _first_on_line(text, at):
         case = "trailing"
     if case == "character" and "alphabetic" in said:
@@ -172,7 +177,7 @@ def _early_close(text: str, at: int) -> int | None:
     if last is None or not last[1] <= at or text[last[1] : at].strip():
         return None
     start, end = last
-    return start if _BEFORE_QUOTE.search(text[start + 1 : end - 1]) else None
+    return start if _KEY_BEFORE.search(text, start + 1, end - 1) else None
 
 
 def _last_quoted(text: str) -> tuple[int, int] | None:
