@@ -28,7 +28,7 @@ def command(lang: str | None, as_json: bool) -> None:
         answer = {"format": 1, "rules": [_answer(rule) for rule in rules]}
         say_out(json.dumps(answer, ensure_ascii=False, indent=2))
         return
-    language = lang or "en"
+    language = lang or common.language_of(click.get_current_context())
     say_out(say(language, "gaps.rules.heading", {"n": len(rules)}))
     for rule in rules:
         say_out("\n" + "\n".join(_lines(rule, language)))

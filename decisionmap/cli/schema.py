@@ -27,4 +27,5 @@ def command(settings: bool, output: str | None, lang: str | None) -> None:
         console.say_out(text.rstrip("\n"))
         return
     save(Path(output), text.encode())
-    console.say_out(say(lang or "en", "write.saved", {"file": visible(output)}))
+    language = lang or common.language_of(click.get_current_context())
+    console.say_out(say(language, "write.saved", {"file": visible(output)}))

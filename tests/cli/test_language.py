@@ -70,3 +70,13 @@ def test_of_many_maps_some_are_named_and_dots_say_that_there_are_more(
     for number in (5, 6):
         (folder / f"{number}.yaml").unlink()
     assert "3.yaml, 4.yaml\n" in run("gaps").stderr
+
+
+def test_commands_without_a_map_speak_as_the_maps_of_the_folder(
+    run: Run, folder: Path
+) -> None:
+    (folder / "a.yaml").write_text(KEYS, encoding="utf-8")
+    assert "reglas buscan huecos" in run("rules").stdout
+    assert "escrito" in run("schema", "-o", "a.json").stdout
+    assert "escrito" in run("new", "--client", "Acme").stdout
+    assert "rules look for gaps" in run("rules", "--lang", "en").stdout
