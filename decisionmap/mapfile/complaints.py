@@ -82,6 +82,8 @@ class Complaints:
 
     def fault(self, fault: Fault, node: Scalar, key: Named) -> Bad:
         """Tell of a text that is no value of its field."""
+        if self._enough(node):
+            return BAD
         if fault.instead:
             language = language_of(self.source.text) or "en"
             fault = fault.instead.get(language, fault)
@@ -178,6 +180,8 @@ class Complaints:
 
     def unknown_key(self, record: Record, key: Scalar) -> Field | None:
         """Tell of a key that the record has not; return the field that was meant."""
+        if self._enough(key):
+            return None
         figures: dict[str, Figure] = {"key": shown(key.text)}
         if "le_importa" in record.spellings and fold(key.text) == "interes":
             self.tell(key, "unknown-key", "interes", figures)
@@ -218,6 +222,13 @@ class Complaints:
     def snippet(self, node: Node) -> str:
         """Return the beginning of a value's source, as it is echoed."""
         return shown(" ".join(self.source.text[node.start : node.end][:200].split()))
+
+    def _enough(self, node: Node) -> bool:
+        """Count an error that would not be kept, before words are looked for it."""
+        full = self.ledger.full(Grade.ERROR)
+        if full and not self.source.spoils(node):
+            self.ledger.count({Grade.ERROR: 1})
+        return full
 
     def _suggested(
         self, asked: Callable[[str, Any, str], Hint | None], text: str, known: Any
