@@ -10,7 +10,7 @@ _RESERVED = frozenset("true false null ~ yes no on off y n".split())  # noqa: SI
 _INDICATORS = tuple("-?:,[]{}#&*!|>'\"%@`=<")
 _STARTS_PLAIN = re.compile(r"[-?:][^\s,\[\]{}]")
 _NUMBER = re.compile(r"[-+.]?[0-9][0-9.eE_:xob+-]*|[-+]?\.(?:inf|nan)", re.IGNORECASE)
-_ENDS_IN_FLOW = re.compile(r"[,\[\]{}]")
+_ENDS_IN_FLOW = re.compile(r"[,\[\]{}]|:\?")
 _PART_OF_TEXT = re.compile(r":(\s|$)|\s#")
 _ONLY_ESCAPED = re.compile(
     "[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"

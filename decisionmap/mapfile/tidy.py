@@ -102,11 +102,12 @@ def _lines(source: Source) -> Iterator[Patch]:
     end = len(text.rstrip(" \t\r\n"))
     found = _ending(text, end, feed) if not _ends_in_block(source, end) else []
     first = _FIRST_LINES.match(text)
-    found += [Patch(0, first.end(), "")] if first and first.end() <= end else []
-    for match in _EMPTY_LINES.finditer(text, 0, end):
+    head = first.end() if first and first.end() <= end else 0
+    found += [Patch(0, head, "")] if head else []
+    for match in _EMPTY_LINES.finditer(text, head, end):
         found.append(Patch(match.start(), match.end(), match[0][:1] + feed))
         taken.append(match.span())
-    for match in _TRAILING.finditer(text, 0, end):
+    for match in _TRAILING.finditer(text, head, end):
         if not any(a <= match.start() < b for a, b in taken):
             found.append(Patch(match.start(), match.end(), ""))
     for patch in found:

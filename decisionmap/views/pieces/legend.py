@@ -16,49 +16,66 @@ def legend(drawings: Iterable[Drawing]) -> tuple[Legend, ...]:
     """Return the groups of the legend that drawings need; empty groups are left out."""
     drawn = tuple(drawings)
     used = _used(drawn)
-    stances = [
-        LegendItem(f"chip-{s}", Word(f"terms.stance.{s}"))
-        for s in STANCES
-        if any(f"bar-{d.density}-{s}" in used for d in drawn)
-    ]
-    covers = [
-        LegendItem(f"cover-{c}", Word(f"terms.cover_state.{c}"))
-        for c in _COVERS
-        if f"cover-{c}" in used
-    ]
-    powers = [LegendItem("power-3", Word("page.legend.power_of"))] * any(
-        f"power-{n}" in used for n in range(6)
-    )
-    powers += [LegendItem("power-unknown", Word("page.legend.power_unknown"))] * (
-        "power-unknown" in used
-    )
-    lines = [
-        LegendItem(f"line-{kind}", Word(f"page.legend.{kind}"))
-        for kind in _LINES
-        if any(line.kind == kind for d in drawn for line in d.connectors)
-    ]
-    lines += [LegendItem("frame-outside", Word("page.legend.outside"))] * _outside(
-        drawn
-    )
-    signs = [
-        LegendItem(f"pill-{name}", Word(f"page.legend.{name}"))
-        for name, fill in PILLS.items()
-        if _pinned(drawn, fill)
-    ]
-    gaps = [
-        LegendItem(f"severity-{s}", Word(f"terms.severity.{s}"))
-        for s in _SEVERITIES
-        if f"gap-{s}" in used
-    ]
-    groups = {"stance": stances, "cover": covers, "power": powers, "lines": lines}
-    groups["signs"] = signs
+    groups = {
+        "stance": _stances(drawn, used),
+        "cover": _marks("cover", "cover_state", _COVERS, used),
+        "power": _powers(used),
+        "lines": _lines(drawn),
+        "signs": _signs(drawn),
+    }
     always = tuple(
         Legend(Word(f"page.legend.{name}"), tuple(items))
         for name, items in groups.items()
         if items
     )
+    gaps = _marks("gap", "severity", _SEVERITIES, used, sign="severity")
     switched = Legend(Word("page.legend.gaps"), tuple(gaps), layer="gaps")
     return (*always, switched) if gaps else always
+
+
+def _stances(drawn: tuple[Drawing, ...], used: set[str]) -> list[LegendItem]:
+    return [
+        LegendItem(f"chip-{s}", Word(f"terms.stance.{s}"))
+        for s in STANCES
+        if any(f"bar-{d.density}-{s}" in used for d in drawn)
+    ]
+
+
+def _marks(
+    mark: str, term: str, names: Iterable[str], used: set[str], *, sign: str = ""
+) -> list[LegendItem]:
+    """Return the words of a vocabulary whose marks are drawn; ``sign`` shows them."""
+    return [
+        LegendItem(f"{sign or mark}-{name}", Word(f"terms.{term}.{name}"))
+        for name in names
+        if f"{mark}-{name}" in used
+    ]
+
+
+def _powers(used: set[str]) -> list[LegendItem]:
+    some = any(f"power-{n}" in used for n in range(6))
+    known = LegendItem("power-3", Word("page.legend.power_of"))
+    unknown = LegendItem("power-unknown", Word("page.legend.power_unknown"))
+    return [known] * some + [unknown] * ("power-unknown" in used)
+
+
+def _lines(drawn: tuple[Drawing, ...]) -> list[LegendItem]:
+    kinds = {line.kind for drawing in drawn for line in drawing.connectors}
+    lines = [
+        LegendItem(f"line-{kind}", Word(f"page.legend.{kind}"))
+        for kind in _LINES
+        if kind in kinds
+    ]
+    outside = LegendItem("frame-outside", Word("page.legend.outside"))
+    return lines + [outside] * _outside(drawn)
+
+
+def _signs(drawn: tuple[Drawing, ...]) -> list[LegendItem]:
+    return [
+        LegendItem(f"pill-{name}", Word(f"page.legend.{name}"))
+        for name, fill in PILLS.items()
+        if _pinned(drawn, fill)
+    ]
 
 
 def _used(drawings: tuple[Drawing, ...]) -> set[str]:
