@@ -17,17 +17,10 @@ from decisionmap.gaps.find import find_gaps
 from decisionmap.gaps.rule import Asleep, Gap
 from decisionmap.mapfile.reader import Loaded, read_map
 from decisionmap.model.account import Account
-from decisionmap.model.place import Grade, Problem
+from decisionmap.model.place import Grade, MapProblems, Problem
 from decisionmap.model.settings import Settings
 from decisionmap.model.state import MAIN, state_on
-
-
-class MapProblems(Exception):  # noqa: N818 - it tells what the file has, not what failed
-    """A map with errors has no briefing; the problems say why."""
-
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__(f"{len(problems)} problems in the map")
-        self.problems = problems
+from decisionmap.words.loader import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +51,10 @@ def study(
     decision: str | None = None,
     lang: str | None = None,
 ) -> Briefing:
-    """Read, check and analyse a map; raise :class:`MapProblems` where it has errors."""
+    """Read, check and analyse a map; raise :class:`MapProblems` where it has errors.
+
+    A decision or language that there is not is a ``ValueError`` naming those there are.
+    """
     return brief(
         read_map(Path(path), as_of=as_of), as_of=as_of, decision=decision, lang=lang
     )
@@ -72,10 +68,10 @@ def brief(
     if account is None or any(p.grade is Grade.ERROR for p in loaded.problems):
         raise MapProblems(loaded.problems)
     settings = loaded.settings
-    wanted = tuple(account.decisions) or (MAIN,)
-    if decision is not None:
-        wanted = tuple(name for name in wanted if name == decision)
+    known = tuple(account.decisions) or (MAIN,)
+    wanted = known if decision is None else (_one_of("decision", decision, known),)
     language = lang or account.language or settings.language or "en"
+    _one_of("language", language, LANGUAGES)
     state = state_on(account, as_of)
     found = []
     for name in wanted:
@@ -83,3 +79,9 @@ def brief(
         gaps, asleep = find_gaps(analysis, settings)
         found.append(DecisionBriefing(analysis, gaps, asleep))
     return Briefing(account, as_of, language, settings, tuple(found), loaded.problems)
+
+
+def _one_of(kind: str, name: str, known: tuple[str, ...]) -> str:
+    if name not in known:
+        raise ValueError(f"no {kind} {name!r}; known are {', '.join(known)}")
+    return name

@@ -66,6 +66,9 @@ def render(
     path = Path(path)
     formatted = _format(path)
     chosen = None if views is None else tuple(views)
+    known = registry.names("documents")
+    if document is not None and document not in known:
+        raise ValueError(f"no document {document!r}; known are {', '.join(known)}")
     composed: Document = registry.load("documents", document or "map").compose(
         briefing, views=chosen
     )

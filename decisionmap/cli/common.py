@@ -18,6 +18,7 @@ from decisionmap.cli.language import language_of as language_of
 from decisionmap.cli.wrong import Wrong as Wrong
 from decisionmap.cli.wrong import echoed
 from decisionmap.cli.wrong import nearest as nearest
+from decisionmap.words.columns import visible
 from decisionmap.words.loader import LANGUAGES
 
 if TYPE_CHECKING:
@@ -207,6 +208,8 @@ def read(file: Path, *, as_of: date, lang: str | None) -> Loaded:
         console.say_err(mendable)
     if any(problem.grade is Grade.ERROR for problem in found):
         leave(1)
+    if loaded.account is None:
+        raise Wrong("no-account", file=visible(file.name))
     return loaded
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import date, timedelta
 
 _MONTH_NAMES = (
@@ -105,7 +106,9 @@ def _days(
     for match in _FIGURES.finditer(text):
         yield match, _of_figures(match, language)
     for match in _SPOKEN_DAY.finditer(text):
-        yield match, today + timedelta(days=_SPOKEN[match[0].lower()])
+        # The first and the last day of the calendar have no yesterday, no tomorrow.
+        with suppress(OverflowError):
+            yield match, today + timedelta(days=_SPOKEN[match[0].lower()])
 
 
 def _whole(month: str) -> bool:

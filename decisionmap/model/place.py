@@ -50,3 +50,11 @@ class Problem:
     width: int = 1
     fix: str | None = None
     """The text that certainly mends it in place of the guilty one, where there is one."""
+
+
+class MapProblems(Exception):  # noqa: N818 - it tells what the file has, not what failed
+    """A map with errors has no briefing; the problems say why."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(f"{len(problems)} problems in the map")
+        self.problems = problems

@@ -149,3 +149,10 @@ def test_a_stake_is_a_name_an_amount_and_a_day(text, name, value, close):
     stake = stake_in(text, today=DAY)
 
     assert (stake.name, stake.value, stake.close) == (name, value, close)
+
+
+@pytest.mark.parametrize(
+    ("said", "today"), [("yesterday", date.min), ("tomorrow", date.max)]
+)
+def test_the_ends_of_the_calendar_have_no_further_day(said: str, today: date) -> None:
+    assert day_in(said, today=today, language="en") is None
