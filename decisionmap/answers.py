@@ -9,15 +9,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from decisionmap.model.place import Grade, Problem
-from decisionmap.words.loader import say
+from decisionmap.words.columns import visible
+from decisionmap.words.loader import LANGUAGES, say
 
 if TYPE_CHECKING:
     from decisionmap.analysis.result import Analysis
     from decisionmap.briefing import Briefing, DecisionBriefing
-    from decisionmap.gaps.rule import Gap
+    from decisionmap.gaps.rule import Gap, Rule
 
 FORMAT = 1
 Answer = dict[str, Any]
@@ -146,4 +147,77 @@ def _gap(gap: Gap, language: str) -> Answer:
         "file": gap.place.file,
         "line": gap.place.line,
         "column": gap.place.column,
+    }
+
+
+# ---- rules
+
+
+def rules(known: Iterable[Rule], *, as_of: date) -> Answer:
+    """Answer which gap rules there are, in both languages at once; no map is read."""
+    return {**_head("", as_of), "rules": [_rule(rule) for rule in known]}
+
+
+def _rule(rule: Rule) -> Answer:
+    from decisionmap.gaps import tell
+
+    return {
+        "id": rule.id,
+        "severity": str(rule.severity),
+        "limits": dict(rule.limits),
+        "wakes_with": list(rule.wakes),
+        "title": {name: tell.title(rule.id, name) for name in LANGUAGES},
+        "when": {name: tell.when(rule.id, name) for name in LANGUAGES},
+        "why": {name: tell.why(rule.id, name) for name in LANGUAGES},
+        "how": {name: tell.how(rule.id, name) for name in LANGUAGES},
+        "limits_mean": {
+            name: {one: tell.limit(rule.id, one, name) for one in rule.limits}
+            for name in LANGUAGES
+        },
+    }
+
+
+# ---- explain
+
+
+class Meaning(Protocol):
+    """One thing that a word can mean, as it is told."""
+
+    @property
+    def kind(self) -> str:
+        """What kind of thing it is: a rule, a number, a key …"""
+
+    @property
+    def name(self) -> str:
+        """What it is called within its kind: an id, a code, a key."""
+
+    @property
+    def heading(self) -> str:
+        """What it is called, in one line."""
+
+    @property
+    def text(self) -> tuple[str, ...]:
+        """What it means."""
+
+
+def explain(
+    word: str,
+    meanings: Iterable[Meaning],
+    person: Iterable[str],
+    *,
+    file: str,
+    as_of: date,
+) -> Answer:
+    """Answer what a word means, and what the map at hand says of one person.
+
+    ``file`` is that map; it is empty where a word is explained without one.
+    """
+    return {
+        **_head(file, as_of),
+        "word": visible(word),
+        "meanings": [
+            {"kind": one.kind, "name": one.name, "text": [one.heading, *one.text]}
+            for one in meanings
+        ],
+        "person": [text.strip() for text in person],
     }

@@ -52,7 +52,8 @@ def command(
         entries = meanings(word, briefing.language) or guessed(word, briefing.language)
         if not entries:
             _unknown(word, briefing.language)
-        _say(word, entries, _about(entries, word, person, briefing), as_json=as_json)
+        told = _about(entries, word, person, briefing)
+        _say(word, entries, told, near=path, as_of=as_of, as_json=as_json)
         return
     near = file or _map_nearby()
     language = lang or (_language_of(near, as_of) if near is not None else "en")
@@ -61,7 +62,7 @@ def command(
     entries = entries or (() if told else guessed(word, language))
     if not entries and not told:
         _unknown(word, language)
-    _say(word, entries, told, as_json=as_json)
+    _say(word, entries, told, near=near, as_of=as_of, as_json=as_json)
 
 
 def _map_nearby() -> Path | None:
@@ -96,12 +97,21 @@ def _named_in(file: Path, given: str, as_of: date) -> bool:
 
 
 def _say(
-    word: str, entries: tuple[Entry, ...], told: tuple[str, ...], *, as_json: bool
+    word: str,
+    entries: tuple[Entry, ...],
+    told: tuple[str, ...],
+    *,
+    near: Path | None,
+    as_of: date,
+    as_json: bool,
 ) -> None:
-    if as_json:
-        _answer(word, entries, told)
-    else:
+    if not as_json:
         _print(entries, told)
+        return
+    from decisionmap.answers import dumps, explain
+
+    file = visible(str(near)) if near is not None else ""
+    console.say_out(dumps(explain(word, entries, told, file=file, as_of=as_of)))
 
 
 def _about(
@@ -183,18 +193,3 @@ def _wrapped(text: str, indent: int) -> list[str]:
     indent += len(text) - len(text.lstrip())
     width = min(console.width(), 100) - indent
     return [" " * indent + line for line in wrapped(text.strip(), width, whole=True)]
-
-
-def _answer(word: str, entries: tuple[Entry, ...], told: tuple[str, ...]) -> None:
-    import json
-
-    answer = {
-        "format": 1,
-        "word": visible(word),
-        "meanings": [
-            {"kind": one.kind, "name": one.name, "text": [one.heading, *one.text]}
-            for one in entries
-        ],
-        "person": [text.strip() for text in told],
-    }
-    console.say_out(json.dumps(answer, ensure_ascii=False, indent=2))

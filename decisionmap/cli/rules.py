@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 import click
@@ -10,7 +9,7 @@ import click
 from decisionmap.cli import common
 from decisionmap.cli.console import say_out
 from decisionmap.cli.help import Command
-from decisionmap.words.loader import LANGUAGES, say
+from decisionmap.words.loader import say
 
 if TYPE_CHECKING:
     from decisionmap.gaps.rule import Rule
@@ -25,8 +24,9 @@ def command(lang: str | None, as_json: bool) -> None:
 
     rules = catalogue.rules()
     if as_json:
-        answer = {"format": 1, "rules": [_answer(rule) for rule in rules]}
-        say_out(json.dumps(answer, ensure_ascii=False, indent=2))
+        from decisionmap import answers
+
+        say_out(answers.dumps(answers.rules(rules, as_of=common.today())))
         return
     language = lang or common.language_of(click.get_current_context())
     say_out(say(language, "gaps.rules.heading", {"n": len(rules)}))
@@ -44,22 +44,3 @@ def _lines(rule: Rule, language: str) -> list[str]:
     for name, value in rule.limits.items():
         lines.append("      " + tell.limit_line(rule.id, name, value, language))
     return lines
-
-
-def _answer(rule: Rule) -> dict[str, object]:
-    from decisionmap.gaps import tell
-
-    return {
-        "id": rule.id,
-        "severity": str(rule.severity),
-        "limits": dict(rule.limits),
-        "wakes_with": list(rule.wakes),
-        "title": {name: tell.title(rule.id, name) for name in LANGUAGES},
-        "when": {name: tell.when(rule.id, name) for name in LANGUAGES},
-        "why": {name: tell.why(rule.id, name) for name in LANGUAGES},
-        "how": {name: tell.how(rule.id, name) for name in LANGUAGES},
-        "limits_mean": {
-            name: {one: tell.limit(rule.id, one, name) for one in rule.limits}
-            for name in LANGUAGES
-        },
-    }

@@ -300,9 +300,18 @@ def test_a_problem_says_nothing_about_a_person(acme):
 def test_the_answer_comes_as_json_too(acme):
     answer = json.loads(run("weight", "ana", "-f", acme, "--json").stdout)
 
-    assert answer["format"] == 1
+    assert list(answer) == ["format", "file", "as_of", "word", "meanings", "person"]
+    assert list(answer.values())[:3] == [1, str(acme), "2026-11-23"]
     assert answer["person"][0].startswith("Ana Ruiz weighs 88\N{NO-BREAK SPACE}%: ")
     assert {one["kind"] for one in answer["meanings"]} == {"number", "key"}
+
+
+def test_an_answer_without_a_map_names_no_file(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+
+    answer = json.loads(run("weight", "--json").stdout)
+
+    assert (answer["file"], answer["as_of"]) == ("", "2026-11-23")
 
 
 def test_the_example_is_explained_in_the_language_of_its_map():

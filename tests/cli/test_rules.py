@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 import pytest
 from click.testing import CliRunner
@@ -35,7 +36,9 @@ def test_the_list_says_what_a_limit_means_and_what_wakes_a_rule() -> None:
 
 def test_a_program_reads_the_same_in_both_languages_at_once() -> None:
     answer = json.loads(CliRunner().invoke(command, ["--json"]).output)
-    assert answer["format"] == 1
+    assert list(answer) == ["format", "file", "as_of", "rules"]
+    assert (answer["format"], answer["file"]) == (1, "")
+    assert date.fromisoformat(answer["as_of"])
     rules = {rule["id"]: rule for rule in answer["rules"]}
     assert tuple(rules) == RULES
     stale = rules["stale-contact"]
