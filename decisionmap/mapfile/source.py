@@ -14,7 +14,6 @@ from collections.abc import Mapping as Mapping_
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from yaml.cyaml import CParser  # type: ignore[attr-defined]  # its stub hides it
 from yaml.error import MarkedYAMLError
 from yaml.events import (
     AliasEvent,
@@ -30,6 +29,7 @@ from decisionmap.mapfile import characters, syntax
 from decisionmap.mapfile.ledger import Ledger
 from decisionmap.mapfile.lines import Lines
 from decisionmap.mapfile.nodes import Mapping, Node, Refused, Scalar, Sequence
+from decisionmap.mapfile.parser import CParser
 from decisionmap.mapfile.shown import shown
 from decisionmap.model.place import Figure, Grade, Place, Problem
 

@@ -6,11 +6,11 @@ import re
 from contextlib import suppress
 from typing import Any, cast
 
-from yaml.cyaml import CParser  # type: ignore[attr-defined]  # its stub hides it
 from yaml.error import MarkedYAMLError
 from yaml.events import ScalarEvent
 
 from decisionmap.mapfile.lines import Lines
+from decisionmap.mapfile.parser import CParser
 from decisionmap.mapfile.shown import shown
 from decisionmap.model.place import Place, Problem
 
