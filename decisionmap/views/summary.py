@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from decisionmap.analysis.asking import teller
+from decisionmap.analysis.presence import may_be_met_today
 from decisionmap.analysis.result import CoverState
 from decisionmap.briefing import Briefing, DecisionBriefing
 from decisionmap.gaps.rule import Gap, GapState
@@ -107,18 +109,16 @@ def _questions(found: DecisionBriefing) -> Iterator[Section]:
 
 
 def _asked(found: DecisionBriefing) -> Iterator[Callout]:
-    """First who decides where nobody does, then open questions, then the worst gaps'.
+    """First what the whole decision hangs on, then open questions, then the worst gaps'.
 
     Last, whose stance would settle most, where no gap has asked for it.
     """
     people: set[str] = set()
     rules: set[str] = set()
-    if found.analysis.partial and not any(g.rule == "no-decider" for g in found.gaps):
-        yield _who_decides(found)
     order = (GapState.UNKNOWN, GapState.OPEN)
     for gap in sorted(
         (gap for gap in found.gaps if gap.state in order),
-        key=lambda gap: (gap.rule != "no-decider", order.index(gap.state)),
+        key=lambda gap: (not _of_the_whole(gap), order.index(gap.state)),
     ):
         question = sentence(gap, "question")
         known = bool(gap.people) and set(gap.people) <= people
@@ -130,6 +130,11 @@ def _asked(found: DecisionBriefing) -> Iterator[Callout]:
     ask = found.analysis.reading.ask
     if ask is not None and ask not in people:
         yield _stance(found, ask)
+
+
+def _of_the_whole(gap: Gap) -> bool:
+    """Tell whether all is at stake and nobody on the map stands for it."""
+    return not gap.people and gap.stake >= 1
 
 
 def _question(
@@ -146,17 +151,6 @@ def _question(
     )
 
 
-def _who_decides(found: DecisionBriefing) -> Callout:
-    best = _best_covered(found)
-    return Callout(
-        id="who-decides",
-        kind="question",
-        state=GapState.UNKNOWN.value,
-        title=Word("page.summary.who_decides"),
-        facts=tuple(_answers(found, best, ())),
-    )
-
-
 def _stance(found: DecisionBriefing, id_: str) -> Callout:
     account = found.analysis.account
     place = account.people[id_].places.get("stance")
@@ -170,9 +164,15 @@ def _stance(found: DecisionBriefing, id_: str) -> Callout:
             {"name": person(account, id_)},
         ),
         people=(id_,),
-        facts=tuple(_answers(found, None, (id_,))),
+        facts=tuple(_answers(found, _teller(found, id_), (id_,))),
         line=None if place is None else Line(place.file, place.line),
     )
+
+
+def _teller(found: DecisionBriefing, about: str) -> str | None:
+    """Return who of theirs can tell of a person, where a quiet period lets us ask."""
+    told = teller(found.analysis, about)
+    return told if told and may_be_met_today(found.analysis, told) else None
 
 
 def _answers(
@@ -202,9 +202,3 @@ def _can_tell(found: DecisionBriefing, ask: str, people: tuple[str, ...]) -> boo
     if cover is None or cover.owner is None:
         return False
     return ask not in people or cover.state in (CoverState.COVERED, CoverState.THIN)
-
-
-def _best_covered(found: DecisionBriefing) -> str | None:
-    cover = found.analysis.cover
-    best = max(cover, key=lambda id_: cover[id_].strength, default=None)
-    return best if best is not None and cover[best].strength > 0 else None

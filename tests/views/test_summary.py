@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from decisionmap.briefing import brief
+from decisionmap.mapfile.reader import read_text
+from decisionmap.model.settings import RuleSetting, Settings
 from decisionmap.page import Callout, Cards, Note, Numbers, Page, Section, Text
 from decisionmap.views import summary
 from decisionmap.words.telling import tell
+from tests.analysis.accounts import TODAY
 from tests.views.accounts import briefed, example
 
 
@@ -94,8 +98,53 @@ def test_nobody_who_decides_is_said_and_asked_for_first() -> None:
     assert section is not None
     assert [type(block).__name__ for block in section.blocks] == ["Note"]
     first = _questions(page)[0]
-    assert first.id in ("who-decides", "no-decider")
+    assert first.id == "no-decider"
     assert any("Bob" in fact and "Jo" in fact for fact in _said(first.facts))
+
+
+NOBODY_DECIDES = """
+account: Acme
+people:
+  ann: {name: Ann, power: 4, stance: for}
+  bob: {name: Bob, stance: strongly_against, influences: {ann: 3}}
+  eva: {name: Eva, stance: for, off_limits: on leave, influences: {ann: 3}}
+team: {jo: {name: Jo}}
+contacts: {jo: {ann: working 2026-11-20, bob: trusted 2026-11-20, eva: trusted 2026-11-20}}
+"""
+
+
+def _asked_for(text: str, settings: Settings) -> list[Callout]:
+    loaded = read_text(text, file="acme.yaml", as_of=TODAY, settings=settings)
+    found = brief(loaded, as_of=TODAY)
+    return _questions(summary.draw(found.decisions[0], found))
+
+
+def test_who_decides_is_not_asked_where_the_team_does_not_use_the_rule() -> None:
+    used = _asked_for(NOBODY_DECIDES, Settings())
+    off = {"no-decider": RuleSetting(use=False)}
+    unused = _asked_for(NOBODY_DECIDES, Settings(rules=off))
+    assert used[0].id == "no-decider"
+    assert all("yes" not in tell("en", question.title) for question in unused)
+    assert "no-decider" not in {question.id for question in unused}
+
+
+def test_nobody_against_us_or_off_limits_is_named_as_who_can_answer() -> None:
+    first = _asked_for(NOBODY_DECIDES, Settings())[0]
+    assert _said(first.facts) == ["Ann can tell; Jo knows them best"]
+
+
+def test_whoever_of_theirs_can_tell_is_named_for_a_stance_too() -> None:
+    """
+    account: Acme
+    people:
+      ann: {name: Ann, power: 5, roles: [decider], stance: for}
+      bob: {name: Bob, power: 2}
+    team: {jo: {name: Jo}}
+    contacts: {jo: {ann: trusted 2026-11-20}}
+    """
+    said = _questions(_page(test_whoever_of_theirs_can_tell_is_named_for_a_stance_too))
+    (stance,) = (question for question in said if question.id == "stance")
+    assert _said(stance.facts) == ["Ann can tell; Jo knows them best"]
 
 
 def test_one_name_alone_makes_a_page() -> None:
