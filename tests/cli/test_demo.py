@@ -78,3 +78,8 @@ def test_the_commands_it_names_work(
         words = line.split("  ")[1].split() if line.startswith("  decisionmap") else []
         if words and words[1] != "new":
             assert run(*words[1:]).exit_code == 0, words
+
+
+def test_the_folder_is_quoted_as_a_shell_reads_it(run: Run, here: Path) -> None:
+    told = run("demo", "our maps; $HOME").stdout
+    assert "  cd 'our maps; $HOME'" in told.splitlines()
