@@ -12,7 +12,7 @@ import click
 from decisionmap.cli import common, console, writing
 from decisionmap.cli.help import Command
 from decisionmap.words.columns import visible
-from decisionmap.words.loader import say
+from decisionmap.words.loader import LANGUAGES, say
 
 if TYPE_CHECKING:
     from decisionmap.model.account import Account
@@ -30,7 +30,7 @@ def command(folder: Path | None, lang: str | None, no_open: bool) -> None:
     language = lang or "en"
     folder = folder or Path(say(language, "cli.demo.folder"))
     file = folder / EXAMPLE
-    kept = _lay_down(file)
+    kept = _lay_down(file, language)
     loaded = common.read(file, as_of=common.today(), lang=language)
     assert loaded.account is not None
     day = newest_day(loaded.account)
@@ -55,16 +55,26 @@ def newest_day(account: Account) -> date | None:
     return max((entry.date for entry in account.log if entry.date), default=None)
 
 
-def _lay_down(file: Path) -> bool:
-    """Write the example where it is missing; tell whether another file was kept."""
+def _lay_down(file: Path, language: str) -> bool:
+    """Write the example where it is missing; tell whether a changed one was kept."""
     from decisionmap.mapfile.writer import save
 
-    example = (examples() / EXAMPLE).read_bytes()
     file.parent.mkdir(parents=True, exist_ok=True)
-    if file.exists():
-        return file.read_bytes() != example
-    save(file, example, new=True, within=file.parent)
+    there = file.read_bytes() if file.exists() else None
+    if there is not None and there not in map(_example, LANGUAGES):
+        return True
+    save(file, _example(language), new=there is None, within=file.parent)
     return False
+
+
+def _example(language: str) -> bytes:
+    """Return the example map, which then speaks the language the demo was asked in."""
+    from decisionmap.mapfile.editor import change
+    from decisionmap.mapfile.quoting import Word
+    from decisionmap.mapfile.source import read_source
+
+    source = read_source((examples() / EXAMPLE).read_bytes(), file=EXAMPLE)
+    return change(source, ("language",), Word(language)).text.encode("utf-8")
 
 
 def _draw(file: Path, *, as_of: date, language: str) -> tuple[Path, Path]:

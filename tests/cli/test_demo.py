@@ -26,7 +26,8 @@ def test_it_writes_the_example_its_page_and_its_report(
         "penarrubia-internal.html",
         "penarrubia.yaml",
     ]
-    assert (folder / "penarrubia.yaml").read_bytes() == example.read_bytes()
+    written = (folder / "penarrubia.yaml").read_bytes()
+    assert written == example.read_bytes().replace(b"language: es", b"language: en")
 
 
 def test_it_says_as_of_when_and_what_to_try_next(run: Run, here: Path) -> None:
@@ -39,6 +40,15 @@ def test_it_speaks_the_language_asked_for(run: Run, here: Path) -> None:
     told = run("demo", "sitio", "--lang", "es").stdout
     assert "La cuenta de ejemplo está en sitio" in told
     assert (here / "sitio" / "penarrubia-huecos-interno.html").exists()
+
+
+def test_what_is_tried_next_speaks_the_language_of_the_demo(
+    run: Run, here: Path
+) -> None:
+    for language, said in (("en", "all in order"), ("es", "todo en orden")):
+        run("demo", "same", "--lang", language)
+        told = run("check", "same/penarrubia.yaml").output
+        assert said in told
 
 
 def test_a_second_time_changes_nothing(run: Run, here: Path) -> None:
