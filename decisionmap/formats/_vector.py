@@ -9,7 +9,8 @@ from html import escape
 
 from decisionmap.page import Connector, Shape
 
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# Said by what is refused: the class of what is allowed takes ten times as long to make.
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def tidy(value: float) -> str:

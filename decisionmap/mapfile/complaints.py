@@ -184,6 +184,9 @@ class Complaints:
             return None
         figures: dict[str, Figure] = {"key": shown(key.text)}
         if "le_importa" in record.spellings and fold(key.text) == "interes":
+            interest = record.spellings["le_importa"]
+            figures |= {"interest": spelt(interest, self.tongue)}
+            figures |= {"stance": spelt(record.spellings["postura"], self.tongue)}
             self.tell(key, "unknown-key", "interes", figures)
             return record.spellings["le_importa"]
         near = self._suggested(key_hint, key.text, record)

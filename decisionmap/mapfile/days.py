@@ -41,9 +41,8 @@ def _no_such_day(text: str) -> Fault:
     if 1 <= number <= 12 and 1 <= month <= 31:
         swapped = f"{year:04}-{number:02}-{month:02}"
         if _exists(swapped):
-            return Fault(
-                "bad-date", "swapped", {"month": month, "nearest": swapped}, swapped
-            )
+            # A slip of the month is as likely as the other order: asked, not mended.
+            return Fault("bad-date", "swapped", {"month": month, "nearest": swapped})
     return Fault("bad-date", "no-such-month", {"month": month})
 
 
@@ -58,8 +57,12 @@ def _other_writing(text: str) -> Fault:
     if not day_first:
         return Fault("bad-date")
     number, month, year = day_first.groups()
-    year = year if len(year) == 4 else f"20{year}"
-    sure = int(number) > 12 or int(month) > 12 or number == month
+    sure = len(year) == 4 and (int(number) > 12 or int(month) > 12 or number == month)
+    if len(year) == 2:
+        # 26-01-05 is a year written short rather than a day of 2005.
+        if int(year) < 10 <= int(number):
+            number, year = year, number
+        year = f"20{year}"
     if int(month) > 12:
         number, month = month, number
     return _meant(f"{year}-{month:0>2}-{number:0>2}", sure=sure)

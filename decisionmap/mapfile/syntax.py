@@ -32,6 +32,7 @@ _CASES = (
 _PROPERTIES = re.compile(r"[&!]\S*")
 _SPACE = re.compile(r"(?:[ \t\r\n]+(?:#[^\n]*)?)*")
 _DOCUMENT_END = re.compile(r"^\.\.\.\s", re.MULTILINE)
+_WORD_BEFORE = re.compile(r"[^\s,:{}\[\]]+\Z")
 _FIRST_KEY = re.compile(r"[ ]*[^\s:\"'\[\]{}#-][^:]*")
 _TAB_INDENT = re.compile(r"[ ]*(?:-[ ]*)*\t")
 _VERSION = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\n)*%YAML[ \t]+([0-9]+\.[0-9]+)(?=\s)")
@@ -89,6 +90,10 @@ def _other(
 ) -> Problem:
     said = fault.problem or ""
     case = next((case for part, case in _CASES if part in said), "default")
+    key = _WORD_BEFORE.search(text, max(0, at - 80), at)
+    if key and text[at : at + 1] == ":" and text[at + 1 : at + 2] in tuple("},]"):
+        figures = {"what": shown(key[0]), "sign": text[at + 1]}
+        return Problem(_place(lines, at, file), "yaml-syntax", "tight", figures=figures)
     if case in ("indent", "default") and text[at : at + 1] == ":":
         code = "bad-id" if _RECORD_AFTER.match(text, at) else "yaml-key"
         return Problem(_place(lines, at, file), code, "empty")

@@ -49,6 +49,7 @@ def topic(language: str, name: str) -> Mapping[str, Any]:
     return _topic(language, name)
 
 
+@cache
 def _find(language: str, key: str) -> object:
     head, _, rest = key.partition(".")
     if head == "rules":

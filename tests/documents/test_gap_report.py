@@ -313,6 +313,13 @@ def test_the_date_of_a_contact_without_one_is_asked_for() -> None:
     assert row[4] == "8"
 
 
+def test_nobody_is_sent_to_check_what_whoever_left_thinks() -> None:
+    text = MAP.replace("name: Iris Vega,", "name: Iris Vega, left: 2026-10-01,")
+    asked = {row[0] for row in rows(compose(briefing(text)), "unverified")}
+    assert "Luis Prado" in asked
+    assert "Iris Vega" not in asked
+
+
 def test_no_contact_at_all_is_not_told_as_nobody_hanging_on_one() -> None:
     text = BARE.replace("{jo: {ana: {depth: working}}}", "{}")
     (table,) = section(compose(briefing(text)), "threads").blocks

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from decisionmap.analysis.presence import gone
 from decisionmap.analysis.result import Analysis
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.documents.sections import wording
@@ -52,7 +53,7 @@ def _stances(analysis: Analysis) -> Iterator[_Row]:
         said = seat.judgement
         worth = analysis.weight[person] * (1 - analysis.certainties[person])
         doubtful = _doubtful(said.stance, said.proof, said.seen, analysis)
-        if person in bare or not doubtful:
+        if person in bare or gone(analysis, person) or not doubtful:
             continue
         what = Word("report.unverified.stance", {"stance": wording.stance(said.stance)})
         known = _known(said.proof, said.seen, asked=said.stance is not None)
@@ -64,6 +65,8 @@ def _stances(analysis: Analysis) -> Iterator[_Row]:
 
 def _ties(analysis: Analysis) -> Iterator[_Row]:
     for person in analysis.seats:
+        if gone(analysis, person):
+            continue
         for tie in analysis.account.people[person].influences:
             if tie.proof is Proof.GUESS and tie.target in analysis.seats:
                 worth = analysis.weight[tie.target] * (1 - _GUESSED)
