@@ -27,19 +27,19 @@ _ROLES = ("user", "influencer", "evaluator", "prescriber", "gatekeeper", "implem
 _TEAM = ("laura", "pablo", "ana-i", "miguel", "sofia", "diego")
 
 
-def account(people: int, *, seed: int = 0) -> str:
+def account(people: int, *, seed: int = 0, ties: int = 0) -> str:
     """Return the map file of an account of so many people.
 
     The first decides; each reports to one of those before in a tree of sevens and sways
-    one to three others; a third are known by one of ours, half of their meetings are in
-    the log.
+    one to three others, or as many as ``ties`` says; a third are known by one of ours,
+    half of their meetings are in the log.
     """
     dice = Random(seed)
     lines = [
         "map: 1",
         f"account: {{name: Generated {people}, sector: packaging, tier: key}}",
         "people:",
-        *(line for at in range(people) for line in _person(at, people, dice)),
+        *(line for at in range(people) for line in _person(at, people, dice, ties)),
         "team:",
         *(f"  {member}: {{name: {member.title()}, role: sales}}" for member in _TEAM),
     ]
@@ -61,7 +61,7 @@ def account_of_size(bytes_: int, *, seed: int = 0) -> str:
     return account(low, seed=seed)
 
 
-def _person(at: int, people: int, dice: Random) -> Iterator[str]:
+def _person(at: int, people: int, dice: Random, ties: int) -> Iterator[str]:
     unit = _UNITS[min(at, at // 7) % len(_UNITS)]
     yield f"  p{at}:"
     yield f"    name: {dice.choice(_GIVEN)} {dice.choice(_FAMILY)} {dice.choice(_FAMILY)}"
@@ -75,10 +75,11 @@ def _person(at: int, people: int, dice: Random) -> Iterator[str]:
     yield f"    stance: {dice.choice(_STANCES)}"
     yield f"    proof: {dice.choice(_PROOFS)}"
     yield f"    seen: {DAY - timedelta(days=dice.randrange(300))}"
-    swayed = {dice.randrange(people) for _ in range(dice.randrange(1, 4))} - {at}
+    wanted = ties or dice.randrange(1, 4)
+    swayed = {dice.randrange(people) for _ in range(wanted)} - {at}
     if swayed:
-        ties = ", ".join(f"p{to}: {dice.randrange(1, 6)}" for to in sorted(swayed))
-        yield f"    influences: {{{ties}}}"
+        told = ", ".join(f"p{to}: {dice.randrange(1, 6)}" for to in sorted(swayed))
+        yield f"    influences: {{{told}}}"
 
 
 def _title(at: int, unit: str) -> str:

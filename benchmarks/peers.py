@@ -11,13 +11,24 @@ import yaml
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What every picture tells of a person: who she is, her manager, whom she sways."""
+
+    key: str
+    name: str
+    title: str
+    manager: str | None
+    ties: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Peer:
     """A tool that draws a model: its command and how the same account is told to it."""
 
     name: str
     command: str
     suffix: str
-    model: Callable[[Iterator[tuple[str, str, list[str]]]], str]
+    model: Callable[[Iterator[Told]], str]
     arguments: tuple[str, ...]
 
 
@@ -34,30 +45,40 @@ def command(peer: Peer, account: Path) -> list[str]:
     return [peer.command, *(part.format(**names) for part in peer.arguments)]
 
 
-def _people(account: Path) -> Iterator[tuple[str, str, list[str]]]:
+def _people(account: Path) -> Iterator[Told]:
     read = yaml.load(account.read_text("utf-8"), Loader=yaml.CSafeLoader)
-    for key, person in read["people"].items():
-        yield key, person["name"], list(person.get("influences", {}))
+    for key, one in read["people"].items():
+        ties = one.get("influences", {})
+        yield Told(key, one["name"], one["title"], one.get("reports_to"), ties)
 
 
-def _dot(people: Iterator[tuple[str, str, list[str]]]) -> str:
-    lines = []
-    for key, name, others in people:
-        lines += [f'{key} [label="{name}"]', *(f"{key} -> {other}" for other in others)]
+def _dot(people: Iterator[Told]) -> str:
+    lines = ["node [shape=box]"]
+    for one in people:
+        lines.append(f'{one.key} [label="{one.name}\\n{one.title}"]')
+        if one.manager:
+            lines.append(f"{one.manager} -> {one.key} [style=dashed]")
+        lines += [f'{one.key} -> {o} [label="{s}"]' for o, s in one.ties.items()]
     return "digraph account {\n" + "\n".join(lines) + "\n}\n"
 
 
-def _d2(people: Iterator[tuple[str, str, list[str]]]) -> str:
+def _d2(people: Iterator[Told]) -> str:
     lines = []
-    for key, name, others in people:
-        lines += [f"{key}: {name}", *(f"{key} -> {other}" for other in others)]
+    for one in people:
+        lines.append(f"{one.key}: {one.name} - {one.title}")
+        if one.manager:
+            lines.append(f"{one.manager} -> {one.key}")
+        lines += [f"{one.key} -> {o}: {s}" for o, s in one.ties.items()]
     return "\n".join(lines) + "\n"
 
 
-def _mermaid(people: Iterator[tuple[str, str, list[str]]]) -> str:
+def _mermaid(people: Iterator[Told]) -> str:
     lines = ["flowchart LR"]
-    for key, name, others in people:
-        lines += [f'{key}["{name}"]', *(f"{key} --> {other}" for other in others)]
+    for one in people:
+        lines.append(f'{one.key}["{one.name}<br>{one.title}"]')
+        if one.manager:
+            lines.append(f"{one.manager} -.-> {one.key}")
+        lines += [f'{one.key} -->|"{s}"| {o}' for o, s in one.ties.items()]
     return "\n".join(lines) + "\n"
 
 
