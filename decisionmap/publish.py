@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from decisionmap import registry
+from decisionmap.page import NothingDrawn
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -28,10 +29,6 @@ class UnknownFormat(ValueError):  # noqa: N818 - it tells what is unknown
         super().__init__(f"no format for {path.name!r}; known are {', '.join(known)}")
         self.suffix = path.suffix
         self.known = tuple(known)
-
-
-class NothingDrawn(ValueError):  # noqa: N818 - it tells what the views have not
-    """None of the views draws anything, and the format is a picture."""
 
 
 def write(

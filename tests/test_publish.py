@@ -10,6 +10,7 @@ import pytest
 import decisionmap
 from decisionmap import publish
 from decisionmap.briefing import Briefing, study
+from decisionmap.page import NothingDrawn
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +50,7 @@ def test_the_document_is_named_by_its_id(briefing: Briefing) -> None:
 
 
 def test_a_picture_of_views_that_draw_nothing_is_refused(briefing: Briefing) -> None:
-    with pytest.raises(publish.NothingDrawn):
+    with pytest.raises(NothingDrawn):
         publish.render(briefing, "x.svg", views=["gaps"])
 
 

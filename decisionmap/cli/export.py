@@ -13,6 +13,7 @@ from decisionmap import publish
 from decisionmap.cli import common, writing
 from decisionmap.cli.help import Command
 from decisionmap.mapfile.writer import save
+from decisionmap.page import NothingDrawn
 
 if TYPE_CHECKING:
     from decisionmap.briefing import Briefing
@@ -76,7 +77,7 @@ def _to_stdout(briefing: Briefing, views: tuple[str, ...]) -> None:
 def _drawn(briefing: Briefing, path: Path, views: tuple[str, ...] | None) -> bytes:
     try:
         return publish.render(briefing, path, views=views)
-    except publish.NothingDrawn as nothing:
+    except NothingDrawn as nothing:
         suffix = path.suffix.lower()
         raise common.Wrong(
             "nothing-drawn", views=views or (), given=suffix

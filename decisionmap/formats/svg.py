@@ -28,6 +28,7 @@ from decisionmap.page import (
     Legend,
     LegendItem,
     Note,
+    NothingDrawn,
     Page,
     Part,
     Picture,
@@ -44,10 +45,6 @@ _HEAD = 64.0
 _LEGEND_LINE = 24.0
 _LEAST_WIDTH = 480.0
 _ARROW = 9.0
-
-
-class NothingDrawn(ValueError):  # noqa: N818 - it tells what the pages have not
-    """None of the pages holds a drawing, so there is nothing to write as a picture."""
 
 
 def write(document: Document) -> str:

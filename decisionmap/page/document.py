@@ -80,3 +80,7 @@ class Document:
     """The footer: where it comes from, as of when, how confidential."""
     palette: Mapping[str, Colour] = field(default_factory=dict)
     marks: Mapping[str, Mark] = field(default_factory=dict)
+
+
+class NothingDrawn(ValueError):  # noqa: N818 - it tells what the pages have not
+    """None of the pages holds a drawing, so there is nothing to write as a picture."""

@@ -10,7 +10,7 @@ import pytest
 
 from decisionmap.documents import map as decision_map
 from decisionmap.formats import svg
-from decisionmap.page import Connector
+from decisionmap.page import Connector, NothingDrawn
 from tests.browser.payloads import PAYLOADS
 from tests.formats.pages import document
 from tests.views.accounts import briefed, example
@@ -85,7 +85,7 @@ decisions: {one: {seats: {ann: {power: 3}}}, two: {seats: {bob: {power: 3}}}}
 
 
 def test_pages_without_a_drawing_are_told_to_have_none() -> None:
-    with pytest.raises(svg.NothingDrawn):
+    with pytest.raises(NothingDrawn):
         svg.write(decision_map.compose(example("minimo"), views=["summary"]))
 
 
