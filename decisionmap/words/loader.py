@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from string import Formatter
 from typing import Any
+
+import tomli
 
 from decisionmap import registry
 from decisionmap.words import figures as set_as
@@ -65,13 +66,13 @@ def _find(language: str, key: str) -> object:
 @cache
 def _topic(language: str, name: str) -> Mapping[str, Any]:
     path = _HERE / language / f"{name}.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    return tomli.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
 
 
 @cache
 def _rule(name: str) -> Mapping[str, Any]:
     path = registry.beside("gaps.rules", name, ".toml")
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return tomli.loads(path.read_text(encoding="utf-8"))
 
 
 def _filled(language: str, text: str, figures: Mapping[str, object]) -> str:
