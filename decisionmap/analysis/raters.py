@@ -10,11 +10,14 @@ _STEPS = 2
 _DAYS = 180
 
 
-def disagreement(seat: Seat) -> tuple[Statement, Statement] | None:
+def disagreement(
+    seat: Seat, *, steps: float = _STEPS, days: float = _DAYS
+) -> tuple[Statement, Statement] | None:
     """Return two newest statements of ours that differ, the widest apart first, or None.
 
     Two raters disagree where their stances lie two steps or more apart and were seen
-    within 180 days of each other. They are shown side by side, never averaged.
+    within 180 days of each other, unless other ``steps`` and ``days`` are asked for.
+    They are shown side by side, never averaged.
 
     >>> from datetime import date
     >>> from decisionmap.model.person import Judgement
@@ -30,7 +33,7 @@ def disagreement(seat: Seat) -> tuple[Statement, Statement] | None:
     apart = [
         (one, other)
         for one, other in combinations(seat.statements, 2)
-        if _gap(one, other) >= _STEPS and _together(one, other)
+        if _gap(one, other) >= steps and _together(one, other, days)
     ]
     return max(apart, key=lambda pair: _gap(*pair), default=None)
 
@@ -41,8 +44,8 @@ def _gap(one: Statement, other: Statement) -> int:
     return abs(one.stance - other.stance)
 
 
-def _together(one: Statement, other: Statement) -> bool:
+def _together(one: Statement, other: Statement, days: float) -> bool:
     raters = one.rater is not None and other.rater is not None
     if not raters or one.day is None or other.day is None:
         return False
-    return abs((one.day - other.day).days) <= _DAYS
+    return abs((one.day - other.day).days) <= days

@@ -10,12 +10,13 @@ from decisionmap.analysis.limits import worse_than_alternative
 from decisionmap.analysis.presence import gone, may_be_met
 from decisionmap.analysis.raters import disagreement
 from decisionmap.analysis.result import Analysis, Reading, ReadingWord
+from decisionmap.analysis.scoring import writing_or_scoring
 from decisionmap.analysis.sentence import fit
 from decisionmap.analysis.strength import FULL
 from decisionmap.analysis.votes import count_votes
 from decisionmap.model.account import Move
 from decisionmap.model.naming import called
-from decisionmap.model.process import MoveStatus, StepVerb
+from decisionmap.model.process import MoveStatus
 from decisionmap.model.terms import Role
 from decisionmap.model.verdict import Clause, Verdict
 
@@ -170,7 +171,7 @@ def _competitor(analysis: Analysis) -> Clause | None:
 
     Of somebody whom we may not meet either that is no news to act on.
     """
-    parts = _writing_or_scoring(analysis)
+    parts = writing_or_scoring(analysis)
     for id_ in sorted(parts, key=lambda id_: (-analysis.weight[id_], id_)):
         for rival in analysis.account.competitors.values():
             depth = rival.contacts.get(id_)
@@ -178,24 +179,6 @@ def _competitor(analysis: Analysis) -> Clause | None:
                 figures = {"competitor": rival.shown, "name": _name(analysis, id_)}
                 return Clause(f"where.competitor_{parts[id_]}", figures, (id_,))
     return None
-
-
-def _writing_or_scoring(analysis: Analysis) -> dict[str, str]:
-    """Return who writes what is asked for and who scores what is offered."""
-    parts: dict[str, str] = {}
-    for id_, seat in analysis.seats.items():
-        if not may_be_met(analysis, id_):
-            continue
-        if Role.PRESCRIBER in seat.judgement.roles:
-            parts[id_] = "writes"
-        elif Role.EVALUATOR in seat.judgement.roles:
-            parts[id_] = "scores"
-    told = {StepVerb.WRITES: "writes", StepVerb.EVALUATES: "scores"}
-    for step in analysis.decision.steps:
-        for id_, verb in step.people.items():
-            if verb in told and id_ in analysis.seats and may_be_met(analysis, id_):
-                parts[id_] = told[verb]
-    return parts
 
 
 def _limit(analysis: Analysis) -> Clause | None:

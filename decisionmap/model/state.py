@@ -83,6 +83,26 @@ def seats_on(account: Account, decision_id: str, day: date) -> Mapping[str, Seat
     return _seats(then, then.decisions[decision_id])
 
 
+def sitting(account: Account, decision: Decision) -> tuple[str, ...]:
+    """Return who sits, in the file's order.
+
+    With one decision or none everybody; with several those named in the decision's
+    seats, steps, votes or terms, everybody if it names nobody.
+    """
+    out = {id_ for id_, seat in decision.seats.items() if seat.sits is False}
+    named: set[str] = set(decision.seats) - out
+    if decision.rule is not None:
+        named.update(decision.rule.votes)
+    for step in decision.steps:
+        named.update(step.people)
+    for term in decision.terms.values():
+        named.update(term.theirs)
+    everybody = len(account.decisions) <= 1 or not named
+    return tuple(
+        id_ for id_ in account.people if id_ not in out and (everybody or id_ in named)
+    )
+
+
 def _after(then: date | None, day: date) -> bool:
     return then is not None and then > day
 
@@ -152,31 +172,11 @@ def _decision_on(decision: Decision, day: date) -> Decision:
     )
 
 
-def _sitting(account: Account, decision: Decision) -> tuple[str, ...]:
-    """Return who sits, in the file's order.
-
-    With one decision or none everybody; with several those named in the decision's
-    seats, steps, votes or terms, everybody if it names nobody.
-    """
-    out = {id_ for id_, seat in decision.seats.items() if seat.sits is False}
-    named: set[str] = set(decision.seats) - out
-    if decision.rule is not None:
-        named.update(decision.rule.votes)
-    for step in decision.steps:
-        named.update(step.people)
-    for term in decision.terms.values():
-        named.update(term.theirs)
-    everybody = len(account.decisions) <= 1 or not named
-    return tuple(
-        id_ for id_ in account.people if id_ not in out and (everybody or id_ in named)
-    )
-
-
 def _seats(account: Account, decision: Decision) -> dict[str, Seat]:
     entries = _by_person(account.log, decision.id)
     return {
         id_: _seat(account, decision, account.people[id_], entries.get(id_, ()))
-        for id_ in _sitting(account, decision)
+        for id_ in sitting(account, decision)
     }
 
 

@@ -51,3 +51,9 @@ def test_the_card_is_no_rater_and_unknown_no_stance() -> None:
 def test_the_widest_apart_is_told() -> None:
     one, middle, other = said("jo", 2), said("eva", 0), said("pau", -2)
     assert torn(one, middle, other) == (one, other)
+
+
+def test_how_far_apart_may_be_asked_otherwise() -> None:
+    seat = Seat("ana", Judgement(), (said("jo", 1), said("eva", 0, 200)))
+    assert disagreement(seat, steps=1, days=200) is not None
+    assert disagreement(seat, steps=1) is None

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from decisionmap.analysis.fit import care
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.facts import standing
 from decisionmap.gaps.people import first_place, key_people, shown
@@ -81,8 +82,8 @@ def _separating(analysis: Analysis, person: str, rival: str) -> Criterion | None
         theirs = criterion.competitors.get(rival)
         if criterion.ours is None or theirs is None:
             return 0.0
-        care = cares.get(criterion.name, 1.0 if cares else 3.0)
-        return (criterion.ours - theirs) * (criterion.weight or 0.0) * care
+        counts = (criterion.weight or 0.0) * care(cares, criterion.name)
+        return (criterion.ours - theirs) * counts
 
     best = max(analysis.decision.criteria, key=lead, default=None)
     return best if best is not None and lead(best) > 0 else None
