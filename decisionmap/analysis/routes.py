@@ -4,44 +4,20 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from itertools import pairwise
-from math import log, prod
 
 from decisionmap.analysis.presence import may_be_met
 from decisionmap.analysis.result import Analysis, Route
-from decisionmap.model.terms import Stance
+from decisionmap.analysis.ways import PASS as PASS
+from decisionmap.analysis.ways import START, TEAM, Meets, Ways, opposed, route, ways
+from decisionmap.frozen import dataclass
 
-TEAM = "team"
-"""The source of a route that may start with anybody of ours."""
+MOST = 5
+"""Routes that are told to one person at most."""
 
-PASS = 0.15
-"""What one step of influence is worth in being passed on: .15 up to .75."""
-
-_MOST = 5
-_DIGITS = 9
-_START = ""
-"""Where all chains begin, before the first of them; no id is empty."""
-
-_Cost = tuple[float, int, tuple[str, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Ways:
-    """Who can hand on to whom, how reliably; who may be passed through."""
-
-    to: Mapping[str, Mapping[str, float]]
-    shut: frozenset[str] = frozenset()
-    """People a chain may end at but not pass through."""
-    cut: frozenset[tuple[str, str]] = field(default_factory=frozenset)
-    """Single passes that are taken out."""
-    gone: frozenset[str] = frozenset()
-    """People that are taken out."""
-
-    def onward(self, person: str) -> Iterator[tuple[str, float]]:
-        for other, reliability in self.to.get(person, {}).items():
-            if other not in self.gone and (person, other) not in self.cut:
-                yield other, reliability
+_Chain = tuple[str, ...]
+_Ahead = Mapping[str, tuple[int, int]]
+"""What is left from each person to the target at best: cost and passes."""
 
 
 def introductions(analysis: Analysis) -> Mapping[str, Route]:
@@ -50,133 +26,165 @@ def introductions(analysis: Analysis) -> Mapping[str, Route]:
     The first of :func:`routes` for everybody at once, at the cost of one; in the file's
     order.
     """
-    ways = _ways(analysis, TEAM)
-    against = _against(analysis)
-    found: dict[str, tuple[str, ...]] = {}
-    for open_to in (_Ways(ways.to, ways.shut | against), ways):
-        for chain in _spread(open_to, (_START,)):
+    open_to = ways(analysis, TEAM)
+    against = opposed(analysis)
+    found: dict[str, _Chain] = {}
+    for some in (open_to.past(against), open_to):
+        for chain in _spread(some):
             found.setdefault(chain[-1], chain)
     return {
-        id_: _route(ways, found[id_], against) for id_ in analysis.seats if id_ in found
+        id_: route(open_to, found[id_], against)
+        for id_ in analysis.seats
+        if id_ in found
     }
 
 
-def routes(analysis: Analysis, source: str, target: str) -> tuple[Route, ...]:
+def routes(
+    analysis: Analysis,
+    source: str,
+    target: str,
+    *,
+    meets: Meets = may_be_met,
+    avoided: bool = False,
+) -> tuple[Route, ...]:
     """Return at most five chains from one of ours, or ``team``, to one of theirs.
 
     Best first by the product of the first contact's strength and of ``.15 × influence``
     for each pass; fewest passes among equals, then by id. A chain never passes through
-    a placeholder, somebody off limits or who has left, never uses a contact marked ``avoid``, and
-    passes somebody against us only where nothing else leads there. ``source`` may also
-    be one of theirs: then there are only passes.
+    a placeholder, somebody off limits or who has left, never uses a contact marked
+    ``avoid``, and passes somebody against us only where nothing else leads there.
+    ``source`` may also be one of theirs: then there are only passes. ``meets`` says who
+    may be gone to see: one who may be met today, where a quiet period is to count;
+    ``avoided`` takes the contacts that are to be avoided too.
 
     Source: the most reliable path as the shortest by ``−log`` (Dijkstra), the next best
-    by Yen, *Finding the k shortest loopless paths in a network* (1971).
+    by Yen, *Finding the k shortest loopless paths in a network* (1971), each of them
+    looked for towards the target (Hart, Nilsson and Raphael 1968).
     """
     if target not in analysis.seats or source == target:
         return ()
-    ways = _ways(analysis, source)
-    against = _against(analysis)
-    friendly = _Ways(ways.to, ways.shut | against)
-    start = _START if source not in analysis.seats else source
-    for open_to in (friendly, ways):
-        chains = _best(open_to, start, target, most=_MOST)
+    open_to = ways(analysis, source, meets=meets, avoided=avoided)
+    against = opposed(analysis)
+    start = source if source in analysis.seats and source != TEAM else START
+    for some in (open_to.past(against), open_to):
+        chains = _best(some, start, target, most=MOST)
         if chains:
-            return tuple(_route(ways, chain, against) for chain in chains)
+            return tuple(route(open_to, chain, against) for chain in chains)
     return ()
 
 
-def _ways(analysis: Analysis, source: str) -> _Ways:
-    """Return all passes: start → ours → theirs by contacts, theirs → theirs by influence."""
-    to: dict[str, dict[str, float]] = {}
-    avoided = {(c.member, c.person) for c in analysis.account.contacts if c.avoid}
-    for person, cover in analysis.cover.items():
-        for contact in cover.contacts:
-            ours = source in (TEAM, contact.member)
-            pair = contact.member, person
-            if ours and contact.strength > 0 and pair not in avoided:
-                to.setdefault(_START, {})[contact.member] = 1.0
-                to.setdefault(contact.member, {})[person] = contact.strength
-    for person, other, strength in analysis.graph.sways():
-        to.setdefault(person, {})[other] = min(1.0, PASS * strength)
-    shut = (id_ for id_ in analysis.seats if not may_be_met(analysis, id_))
-    return _Ways(to, frozenset(shut))
+# ---- everybody at once
 
 
-def _against(analysis: Analysis) -> frozenset[str]:
-    return frozenset(
-        id_
-        for id_, seat in analysis.seats.items()
-        if seat.judgement.stance is not None and seat.judgement.stance <= Stance.AGAINST
-    )
-
-
-def _best(ways: _Ways, start: str, target: str, *, most: int) -> list[tuple[str, ...]]:
-    """Return the best loopless chains, best first: Yen's algorithm."""
-    first = _shortest(ways, (start,), target)
-    if first is None:
-        return []
-    found = [first]
-    candidates: list[_Cost] = []
-    while len(found) < most:
-        for turn in range(len(found[-1]) - 1):
-            other = _detour(ways, found, turn, target)
-            if other is not None:
-                cost = _cost(ways, other)
-                if cost not in candidates:
-                    heapq.heappush(candidates, cost)
-        while candidates and candidates[0][2] in found:
-            heapq.heappop(candidates)
-        if not candidates:
-            break
-        found.append(heapq.heappop(candidates)[2])
-    return found
-
-
-def _detour(
-    ways: _Ways, found: list[tuple[str, ...]], turn: int, target: str
-) -> tuple[str, ...] | None:
-    """Return the best chain that leaves the last one found at a turn, unlike all found."""
-    root = found[-1][: turn + 1]
-    used = {chain[turn : turn + 2] for chain in found if chain[: turn + 1] == root}
-    cut = frozenset((pair[0], pair[1]) for pair in used if len(pair) == 2)
-    without = _Ways(ways.to, ways.shut, cut, frozenset(root[:-1]))
-    return _shortest(without, root, target)
-
-
-def _shortest(
-    ways: _Ways, root: tuple[str, ...], target: str
-) -> tuple[str, ...] | None:
-    """Return the best chain that goes on from a root to the target."""
-    return next((chain for chain in _spread(ways, root) if chain[-1] == target), None)
-
-
-def _spread(ways: _Ways, root: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Yield the best chain from a root to each person, best first: Dijkstra."""
-    waiting: list[_Cost] = [(0.0, 0, root)]
-    done: set[str] = set(root[:-1])
+def _spread(open_to: Ways) -> Iterator[_Chain]:
+    """Yield the best chain from the start to each person, best first: Dijkstra."""
+    waiting: list[tuple[int, int, _Chain]] = [(0, 1, (START,))]
+    done: set[str] = set()
     while waiting:
-        cost, passes, chain = heapq.heappop(waiting)
+        cost, links, chain = heapq.heappop(waiting)
         person = chain[-1]
         if person in done:
             continue
         done.add(person)
         yield chain
-        if person in ways.shut and len(chain) > len(root):
+        if person in open_to.shut:
             continue
-        for other, reliability in ways.onward(person):
+        for other, more in open_to.onward(person):
             if other not in done:
-                on = round(cost - log(reliability), _DIGITS)
-                heapq.heappush(waiting, (on, passes + 1, (*chain, other)))
+                heapq.heappush(waiting, (cost + more, links + 1, (*chain, other)))
 
 
-def _cost(ways: _Ways, chain: tuple[str, ...]) -> _Cost:
-    lost = -sum(log(ways.to[one][other]) for one, other in pairwise(chain))
-    return round(lost, _DIGITS), len(chain), chain
+# ---- the best few to one person
 
 
-def _route(ways: _Ways, chain: tuple[str, ...], against: frozenset[str]) -> Route:
-    strength = prod(ways.to[one][other] for one, other in pairwise(chain))
-    people = tuple(id_ for id_ in chain if id_ != _START)
-    between = tuple(id_ for id_ in people[:-1] if id_ in against and id_ != chain[0])
-    return Route(people, strength, between)
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """The ways, a target, and how far each person is from it."""
+
+    open_to: Ways
+    target: str
+    ahead: _Ahead
+
+
+def _best(open_to: Ways, start: str, target: str, *, most: int) -> list[_Chain]:
+    """Return the best loopless chains, best first: Yen's algorithm."""
+    search = _Search(open_to, target, _ahead(open_to, target))
+    first = _shortest(search, (start,))
+    if first is None:
+        return []
+    found = [first]
+    waiting: list[tuple[int, int, _Chain]] = []
+    while len(found) < most:
+        for turn in range(len(found[-1]) - 1):
+            other = _detour(search, found, turn)
+            if other is not None and (told := _ranked(open_to, other)) not in waiting:
+                heapq.heappush(waiting, told)
+        while waiting and waiting[0][2] in found:
+            heapq.heappop(waiting)
+        if not waiting:
+            break
+        found.append(heapq.heappop(waiting)[2])
+    return found
+
+
+def _detour(search: _Search, found: list[_Chain], turn: int) -> _Chain | None:
+    """Return the best chain that leaves the last one found at a turn, unlike all found."""
+    root = found[-1][: turn + 1]
+    used = (chain[turn + 1] for chain in found if chain[: turn + 1] == root)
+    return _shortest(search, root, taken=frozenset(used))
+
+
+def _shortest(
+    search: _Search, root: _Chain, taken: frozenset[str] = frozenset()
+) -> _Chain | None:
+    """Return the best chain that goes on from a root, its first pass to nobody taken.
+
+    Those nearest by what lies behind and what is left at best are tried first (A*), so
+    that hardly anybody is who does not lie on the way.
+    """
+    if root[-1] not in search.ahead:
+        return None
+    waiting = [(*search.ahead[root[-1]], root, 0)]
+    done = set(root[:-1])
+    while waiting:
+        _, _, chain, cost = heapq.heappop(waiting)
+        person = chain[-1]
+        if person == search.target:
+            return chain
+        if person in done or (person in search.open_to.shut and chain is not root):
+            continue
+        done.add(person)
+        for other, more in search.open_to.onward(person):
+            if other in done or (chain is root and other in taken):
+                continue
+            left = search.ahead.get(other)
+            if left is not None:
+                links, on = len(chain) + left[1], cost + more
+                heapq.heappush(waiting, (on + left[0], links, (*chain, other), on))
+    return None
+
+
+def _ahead(open_to: Ways, target: str) -> _Ahead:
+    """Return what is left to the target from everybody who can reach it: Dijkstra."""
+    back: dict[str, list[tuple[str, int]]] = {}
+    for one, others in open_to.costs.items():
+        for other, cost in others.items():
+            back.setdefault(other, []).append((one, cost))
+    found: dict[str, tuple[int, int]] = {}
+    waiting = [(0, 0, target)]
+    while waiting:
+        cost, passes, person = heapq.heappop(waiting)
+        if person in found:
+            continue
+        found[person] = cost, passes
+        if person in open_to.shut and person != target:
+            continue
+        for one, more in back.get(person, ()):
+            if one not in found:
+                heapq.heappush(waiting, (cost + more, passes + 1, one))
+    return found
+
+
+def _ranked(open_to: Ways, chain: _Chain) -> tuple[int, int, _Chain]:
+    cost = sum(open_to.costs[one][other] for one, other in pairwise(chain))
+    return cost, len(chain), chain
