@@ -7,12 +7,12 @@ decision by decision (``analysis``), the gaps are found (``gaps``); the sum is t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from decisionmap.analysis.analyse import analyse_state
 from decisionmap.analysis.result import Analysis
+from decisionmap.frozen import dataclass
 from decisionmap.gaps.find import find_gaps
 from decisionmap.gaps.rule import Asleep, Gap
 from decisionmap.mapfile.reader import Loaded, read_map

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import islice
 
 from decisionmap.analysis.presence import gone, may_be_met
 from decisionmap.analysis.result import Analysis
+from decisionmap.frozen import dataclass
 from decisionmap.model.terms import Stance
 
 

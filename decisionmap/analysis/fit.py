@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from math import fsum
 
+from decisionmap.frozen import dataclass
 from decisionmap.model.decision import Criterion
 from decisionmap.model.spelling import fold
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
 import networkx as nx
 
+from decisionmap.frozen import dataclass
 from decisionmap.model.person import Person
 from decisionmap.model.terms import Line
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from decisionmap.frozen import dataclass
 from decisionmap.model.account import Account
 from decisionmap.model.decision import Decision
 from decisionmap.model.seat import Seat

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from math import floor, fsum
 
+from decisionmap.frozen import dataclass
 from decisionmap.model.decision import Decision
 from decisionmap.model.process import Who
 from decisionmap.model.seat import Seat

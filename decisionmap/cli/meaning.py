@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from decisionmap.cli.alike import alike
+from decisionmap.frozen import dataclass
 from decisionmap.gaps import catalogue, tell
 from decisionmap.mapfile.fields import RECORDS
 from decisionmap.mapfile.folding import fold

@@ -7,7 +7,6 @@ nothing that an office program or a browser without our styles could lose.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from math import atan2, cos, sin
 
 from decisionmap.formats._vector import (
@@ -19,6 +18,7 @@ from decisionmap.formats._vector import (
     route,
     tidy,
 )
+from decisionmap.frozen import dataclass
 from decisionmap.page import (
     Card,
     Connector,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from decisionmap.frozen import dataclass
 from decisionmap.page import (
     Block,
     Callout,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from decisionmap import registry
+from decisionmap.frozen import dataclass
 from decisionmap.mapfile.notation import Names
 
 _RULES = """

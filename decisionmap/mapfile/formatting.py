@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from decisionmap.frozen import dataclass
 from decisionmap.mapfile.editor import CannotEdit, as_bytes
 from decisionmap.mapfile.fields import MAP
 from decisionmap.mapfile.mend import mended

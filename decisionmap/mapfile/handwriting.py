@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
+from decisionmap.frozen import dataclass
 from decisionmap.mapfile.handwritten_days import day_in, two_days, unread_day
 from decisionmap.mapfile.handwritten_money import money_in, unread_money
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from pathlib import Path
 
+from decisionmap.frozen import dataclass
 from decisionmap.mapfile import checks, limits, records
 from decisionmap.mapfile.catalogue import Catalogue
 from decisionmap.mapfile.complaints import Complaints

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from decisionmap.frozen import dataclass
 from decisionmap.mapfile.catalogue import Catalogue
 from decisionmap.mapfile.folding import fold
 from decisionmap.mapfile.hints import listed

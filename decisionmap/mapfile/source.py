@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable
 from collections.abc import Mapping as Mapping_
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, cast
 
 from yaml.error import MarkedYAMLError
@@ -25,6 +25,7 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
+from decisionmap.frozen import dataclass
 from decisionmap.mapfile import characters, syntax
 from decisionmap.mapfile.ledger import Ledger
 from decisionmap.mapfile.lines import Lines

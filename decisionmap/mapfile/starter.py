@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 
+from decisionmap.frozen import dataclass
 from decisionmap.mapfile.handwriting import (
     LONGEST,
     Met,

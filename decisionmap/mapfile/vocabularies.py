@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
+from decisionmap.frozen import dataclass
 from decisionmap.mapfile.folding import fold
 from decisionmap.model import process, terms
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
+from decisionmap.frozen import dataclass
 from decisionmap.model.decision import Decision, TermValue
 from decisionmap.model.money import Money
 from decisionmap.model.person import Competitor, Contact, Judgement, Member, Person

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from decisionmap.frozen import dataclass
 from decisionmap.model.money import Money
 from decisionmap.model.person import Judgement
 from decisionmap.model.place import Places

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
+from decisionmap.frozen import dataclass
 from decisionmap.model.place import Places
 from decisionmap.model.terms import (
     Adaptability,

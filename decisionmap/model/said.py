@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
 
+from decisionmap.frozen import dataclass
 from decisionmap.model.account import Learned, LogEntry
 from decisionmap.model.overlay import overlay, writes
 from decisionmap.model.person import Judgement

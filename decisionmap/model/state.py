@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
+from decisionmap.frozen import dataclass
 from decisionmap.model.account import Account, LogEntry
 from decisionmap.model.decision import Decision
 from decisionmap.model.overlay import overlay

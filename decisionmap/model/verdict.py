@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from decisionmap.frozen import dataclass
 from decisionmap.model.place import Figure
 
 

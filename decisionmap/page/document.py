@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from decisionmap.frozen import dataclass
 from decisionmap.page.drawing import Colour, Legend, Mark, Picture
 from decisionmap.page.prose import Callout, Cards, Note, Number, Numbers, Table
 from decisionmap.page.text import Line, Text

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from decisionmap.frozen import dataclass
 from decisionmap.page.text import Line, Text
 
 

@@ -8,9 +8,9 @@ largest is taken; 300 people then fill a drawing of about the canvas's proportio
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from math import ceil, inf, sqrt
 
+from decisionmap.frozen import dataclass
 from decisionmap.views.layout.across import Tracks
 from decisionmap.views.layout.box import Block, Box, Point, Route, spread
 from decisionmap.views.layout.forest import Forest, under

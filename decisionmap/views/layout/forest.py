@@ -7,7 +7,8 @@ a dotted one that closes no circle. Further lines are drawn across.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from decisionmap.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

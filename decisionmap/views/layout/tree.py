@@ -9,9 +9,10 @@ be wider than allowed the rest goes on a next one, joined by a trunk at the left
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import ceil, inf
 
+from decisionmap.frozen import dataclass
 from decisionmap.views.layout.box import Block, Box, Point, Route, shelves
 from decisionmap.views.layout.forest import Forest, under
 

@@ -7,10 +7,10 @@ cover; on the edge a veto, the competitor that holds the person, and the worst g
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from decisionmap.briefing import DecisionBriefing
+from decisionmap.frozen import dataclass
 from decisionmap.gaps.rule import GapState
 from decisionmap.model.account import Account
 from decisionmap.model.person import Person
