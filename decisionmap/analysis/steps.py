@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from decisionmap.analysis.graph import Graph
 from decisionmap.model.seat import Seat
@@ -44,3 +44,34 @@ def steps(seats: Mapping[str, Seat], graph: Graph) -> dict[str, int | None]:
                 found[source] = found[listener] + 1
                 waiting.append(source)
     return {person: found.get(person) for person in seats}
+
+
+def reaching(
+    targets: Iterable[str], graph: Graph, *, shut: Collection[str] = ()
+) -> frozenset[str]:
+    """Return who has a path of influence to one of some targets, the targets included.
+
+    Nobody ``shut`` hands anything on: such a person may begin a path or end it, never
+    lie on it.
+
+    >>> from decisionmap.analysis.graph import make_graph
+    >>> from decisionmap.model.person import Influence, Person
+    >>> people = {"ana": Person("ana", influences=(Influence("jo", 3),)),
+    ...           "jo": Person("jo", influences=(Influence("luis", 3),)),
+    ...           "luis": Person("luis")}
+    >>> graph = make_graph(people, people, [])
+    >>> sorted(reaching(["luis"], graph)), sorted(reaching(["luis"], graph, shut=["jo"]))
+    (['ana', 'jo', 'luis'], ['jo', 'luis'])
+    """
+    ends = frozenset(targets)
+    found = set(ends)
+    waiting = deque(ends)
+    while waiting:
+        listener = waiting.popleft()
+        if listener in shut and listener not in ends:
+            continue
+        for source in graph.swayers(listener):
+            if source not in found:
+                found.add(source)
+                waiting.append(source)
+    return frozenset(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decisionmap.analysis.steps import reaching
 from decisionmap.model.terms import Role
 from tests.analysis.accounts import account, numbers, person
 
@@ -40,3 +41,17 @@ def test_with_a_decider_the_economic_buyer_is_a_step_like_any() -> None:
 
 def test_without_either_nobody_is_on_the_way() -> None:
     assert numbers(account(person("ana"))).steps == {"ana": None}
+
+
+def test_whoever_is_shut_begins_or_ends_a_path_but_hands_nothing_on() -> None:
+    graph = numbers(
+        account(
+            person("ana", roles=DECIDES, sways={"jo": 1}),
+            person("luis", sways={"ana": 1}),
+            person("eva", sways={"luis": 1}),
+            person("jo"),
+        )
+    ).graph
+    assert reaching(["ana"], graph) == {"ana", "luis", "eva"}
+    assert reaching(["ana"], graph, shut=["luis"]) == {"ana", "luis"}
+    assert reaching(["ana"], graph, shut=["ana"]) == {"ana", "luis", "eva"}

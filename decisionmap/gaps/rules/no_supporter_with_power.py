@@ -14,21 +14,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import fsum
 
-from decisionmap.analysis.presence import may_be_met
+from decisionmap.analysis.promise import promise
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.advice import way
 from decisionmap.gaps.facts import contact
 from decisionmap.gaps.people import key_people, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
-from decisionmap.model.terms import Severity, Stance, stance_word
-
-_MOVABLE = {
-    None: 1.0,
-    Stance.NEUTRAL: 1.0,
-    Stance.AGAINST: 0.5,
-    Stance.STRONGLY_AGAINST: 0.25,
-}
-"""How movable a person is, by stance: a convention that orders, not a forecast."""
+from decisionmap.model.terms import Severity, stance_word
 
 
 def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
@@ -37,18 +29,8 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
     stances = [analysis.seats[person].judgement.stance for person in key]
     if not key or any(stance is not None and stance > 0 for stance in stances):
         return
-    target = min(key, key=lambda person: (-_promise(analysis, person), person))
+    target = min(key, key=lambda person: (-promise(analysis, person), person))
     yield _finding(analysis, key, target, unknown=all(s is None for s in stances))
-
-
-def _promise(analysis: Analysis, person: str) -> float:
-    """Return weight × reach × how movable; out of reach is a tenth, off limits nothing."""
-    if not may_be_met(analysis, person):
-        return 0.0
-    route = analysis.introductions.get(person)
-    reach = max(analysis.cover[person].strength, route.strength if route else 0.0, 0.1)
-    movable = _MOVABLE[analysis.seats[person].judgement.stance]
-    return round(analysis.weight[person] * reach * movable, 9)
 
 
 def _finding(
