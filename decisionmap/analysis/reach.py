@@ -56,7 +56,7 @@ def reach(analysis: Analysis, source: str, target: str) -> Reach:
     """
     ends = [target] if _is_ours(analysis, source) else [source, target]
     for person in ends:
-        closed = _shut(analysis, person)
+        closed = shut(analysis, person)
         if closed is not None:
             return Reach(closed=closed, people=(person,))
     member = analysis.account.team.get(source)
@@ -69,11 +69,7 @@ def reach(analysis: Analysis, source: str, target: str) -> Reach:
     return _quiet(analysis, source, target, silent) or _why(analysis, source, target)
 
 
-def _is_ours(analysis: Analysis, source: str) -> bool:
-    return source == TEAM or source not in analysis.account.people
-
-
-def _shut(analysis: Analysis, person: str) -> Closed | None:
+def shut(analysis: Analysis, person: str) -> Closed | None:
     """Return why one may not go and see a person on any day, if one may not."""
     seat = analysis.seats.get(person)
     if seat is None:
@@ -83,6 +79,21 @@ def _shut(analysis: Analysis, person: str) -> Closed | None:
     if seat.judgement.off_limits is not None:
         return Closed.OFF_LIMITS
     return Closed.PLACEHOLDER if analysis.account.people[person].placeholder else None
+
+
+def quiet_until(analysis: Analysis, people: tuple[str, ...]) -> date | None:
+    """Return the last day of the quiet that holds today for people; None without end."""
+    ends = [
+        quiet.end
+        for quiet in analysis.decision.quiet
+        if quiet.holds(analysis.as_of) and not set(people) <= set(quiet.only)
+    ]
+    known = [end for end in ends if end is not None]
+    return max(known) if known and len(known) == len(ends) else None
+
+
+def _is_ours(analysis: Analysis, source: str) -> bool:
+    return source == TEAM or source not in analysis.account.people
 
 
 def _quiet(
@@ -96,19 +107,11 @@ def _quiet(
     met = (one for one in between if one in analysis.seats)
     people = silent or tuple(one for one in met if not may_be_met_today(analysis, one))
     return Reach(
-        closed=Closed.QUIET, people=people, until=_until(analysis, people), later=later
+        closed=Closed.QUIET,
+        people=people,
+        until=quiet_until(analysis, people),
+        later=later,
     )
-
-
-def _until(analysis: Analysis, people: tuple[str, ...]) -> date | None:
-    """Return the last day of the quiet that holds today for people; None without end."""
-    ends = [
-        quiet.end
-        for quiet in analysis.decision.quiet
-        if quiet.holds(analysis.as_of) and not set(people) <= set(quiet.only)
-    ]
-    known = [end for end in ends if end is not None]
-    return max(known) if known and len(known) == len(ends) else None
 
 
 def _why(analysis: Analysis, source: str, target: str) -> Reach:

@@ -28,6 +28,7 @@ from decisionmap.views.pieces import header
 from decisionmap.views.pieces.asleep import asleep
 from decisionmap.views.pieces.card import Sketch, doing_words, power_words, sketch
 from decisionmap.views.pieces.gap import sentence
+from decisionmap.views.pieces.introductions import second_way
 from decisionmap.views.pieces.people import member, person
 
 ID = "summary"
@@ -77,7 +78,7 @@ def _card(found: DecisionBriefing, id_: str) -> PersonCard:
         name=drawn.person.shown,
         title=drawn.person.title if drawn.person.name else None,
         marks=(f"chip-{drawn.stance}", f"cover-{drawn.cover}", f"power-{drawn.power}"),
-        facts=tuple(_facts(found, drawn)),
+        facts=(*_facts(found, drawn), *second_way(found, id_)),
     )
 
 

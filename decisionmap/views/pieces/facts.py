@@ -11,7 +11,8 @@ from decisionmap.model.place import Place, Places
 from decisionmap.model.seat import Seat, Statement
 from decisionmap.model.terms import Proof, Tri, stance_word
 from decisionmap.page import Fact, Line, PersonFacts, Text, Word
-from decisionmap.views.pieces.card import ranked
+from decisionmap.views.pieces.card import part, ranked
+from decisionmap.views.pieces.introductions import introductions
 from decisionmap.views.pieces.people import member, person
 from decisionmap.views.pieces.ties import contacts, log, ties
 
@@ -33,6 +34,7 @@ def person_facts(found: DecisionBriefing, id_: str) -> PersonFacts:
             *_firm(found, id_),
             *_sectioned("ties", ties(found, id_)),
             *_sectioned("contacts", contacts(found, id_)),
+            *introductions(found, id_),
             *_sectioned("log", log(found, id_)),
         ),
     )
@@ -81,7 +83,7 @@ def _decided(found: DecisionBriefing, id_: str) -> Iterator[Fact]:
 def _seat(found: DecisionBriefing, seat: Seat) -> Iterator[Fact]:
     """Role, veto, stance, power and interest: said, or said to be unknown."""
     said, where = seat.judgement, seat.judgement.places
-    roles = tuple(Word(f"terms.role.{role}") for role in ranked(said.roles))
+    roles = tuple(Word(f"terms.role.{part(seat, role)}") for role in ranked(said.roles))
     yield _fact("roles", roles or Word("page.value.unknown"), where)
     if said.veto is not None:
         yield _fact("veto", Word(f"terms.veto.{said.veto}"), where)
