@@ -16,9 +16,9 @@ from decisionmap.words.columns import visible
 from decisionmap.words.loader import LANGUAGES, say
 
 if TYPE_CHECKING:
-    from decisionmap.analysis.result import Analysis
+    from decisionmap.analysis.result import Analysis, Route
     from decisionmap.briefing import Briefing, DecisionBriefing
-    from decisionmap.gaps.rule import Gap, Rule
+    from decisionmap.gaps.rule import Gap, Limit, Rule
 
 FORMAT = 1
 Answer = dict[str, Any]
@@ -150,6 +150,66 @@ def _gap(gap: Gap, language: str) -> Answer:
     }
 
 
+# ---- route
+
+
+def route(briefing: Briefing, source: str, target: str) -> Answer:
+    """Answer which routes lead from one of ours, ``team`` or one of theirs to a person.
+
+    ``decisions`` has every decision asked for: its routes, best first, five at most;
+    why there is none (``closed``) and whom that is about; the last day of the quiet
+    period that is in the way; and, from the team to whoever decides, the pair that
+    shares nobody, or who stands in every way (else null). ``routes`` are those of
+    ``decision``: the first of them that has any, else the first.
+    """
+    told = {
+        found.analysis.decision.id: _reached(found.analysis, source, target)
+        for found in briefing.decisions
+    }
+    first = next((id_ for id_, one in told.items() if one["routes"]), next(iter(told)))
+    return {
+        **_head(briefing.account.file, briefing.as_of),
+        "from": source,
+        "to": target,
+        "decision": first,
+        "routes": told[first]["routes"],
+        "decisions": told,
+    }
+
+
+def _reached(analysis: Analysis, source: str, target: str) -> Answer:
+    from decisionmap.analysis.reach import reach
+
+    told = reach(analysis, source, target)
+    return {
+        "routes": [_route(one) for one in told.routes],
+        "closed": None if told.closed is None else told.closed.value,
+        "people": list(told.people),
+        "until": None if told.until is None else told.until.isoformat(),
+        "disjoint": _disjoint(analysis, source, target) if told.routes else None,
+    }
+
+
+def _disjoint(analysis: Analysis, source: str, target: str) -> Answer | None:
+    from decisionmap.analysis.disjoint import two_ways
+    from decisionmap.analysis.steps import deciding
+    from decisionmap.analysis.ways import TEAM
+
+    if source != TEAM or target not in deciding(analysis.seats):
+        return None
+    told = two_ways(analysis, target)
+    pair = [_route(one) for one in told.routes] if len(told.routes) > 1 else []
+    return {"routes": pair, "through": list(told.through)}
+
+
+def _route(one: Route) -> Answer:
+    return {
+        "people": list(one.people),
+        "strength": one.strength,
+        "through_opposition": list(one.through_opposition),
+    }
+
+
 # ---- rules
 
 
@@ -164,7 +224,7 @@ def _rule(rule: Rule) -> Answer:
     return {
         "id": rule.id,
         "severity": str(rule.severity),
-        "limits": dict(rule.limits),
+        "limits": {name: _limit(value) for name, value in rule.limits.items()},
         "wakes_with": list(rule.wakes),
         "title": {name: tell.title(rule.id, name) for name in LANGUAGES},
         "when": {name: tell.when(rule.id, name) for name in LANGUAGES},
@@ -175,6 +235,16 @@ def _rule(rule: Rule) -> Answer:
             for name in LANGUAGES
         },
     }
+
+
+def _limit(value: Limit) -> object:
+    """Answer a limit: a number, or lists of words by case and for every other one."""
+    from decisionmap.gaps.rule import Words
+
+    if not isinstance(value, Words):
+        return value
+    each = {case: list(words) for case, words in value.each.items()}
+    return {**each, "otherwise": list(value.otherwise)}
 
 
 # ---- explain

@@ -11,9 +11,23 @@ from decisionmap.analysis.result import Analysis
 from decisionmap.gaps import catalogue, waking
 from decisionmap.gaps.merging import merge
 from decisionmap.gaps.planning import settle
-from decisionmap.gaps.rule import Asleep, Finding, Gap, GapState, Limits, Rule
+from decisionmap.gaps.rule import (
+    Asleep,
+    Finding,
+    Gap,
+    GapState,
+    Limit,
+    Limits,
+    Rule,
+    Words,
+)
 from decisionmap.gaps.severity import rank, severity, small
-from decisionmap.model.settings import RuleSetting, Settings, Thresholds
+from decisionmap.model.settings import (
+    LimitSetting,
+    RuleSetting,
+    Settings,
+    Thresholds,
+)
 
 _MOST_QUESTIONS = 3
 
@@ -37,23 +51,35 @@ def _judge(rule: Rule, analysis: Analysis, settings: Settings) -> Iterator[Gap]:
     setting = _setting(rule, settings)
     if rule.coverage and analysis.decision.quiet_on(analysis.as_of):
         return
-    for finding in rule.check(analysis, limits(rule, setting, analysis.thresholds)):
+    for finding in rule.check(analysis, limits(rule, settings, analysis.thresholds)):
         if not (rule.coverage and _hands_off(finding, analysis)):
             yield _gap(rule, setting, finding, analysis)
 
 
-def limits(rule: Rule, setting: RuleSetting, thresholds: Thresholds) -> Limits:
+def limits(rule: Rule, settings: Settings, thresholds: Thresholds) -> Limits:
     """Return a rule's limits: the team's own for it, else the thresholds, else its own.
 
     A limit that is named like a threshold follows it, so that "thin" is one number in
-    the whole house unless a team sets another for a single rule.
+    the whole house unless a team sets another for a single rule; ``retention`` follows
+    the team's word on how long notes are kept.
     """
-    shared = {
-        part.name: getattr(thresholds, part.name)
-        for part in fields(thresholds)
-        if part.name in rule.limits
-    }
-    return {**rule.limits, **shared, **setting.limits}
+    shared = {part.name: getattr(thresholds, part.name) for part in fields(thresholds)}
+    if settings.retention is not None:
+        shared["retention"] = settings.retention
+    own = {**shared, **_setting(rule, settings).limits}
+    return Limits(
+        {name: _set(value, own.get(name)) for name, value in rule.limits.items()}
+    )
+
+
+def _set(limit: Limit, own: LimitSetting | None) -> Limit:
+    """Return a limit as a team sets it: a number, or words once for all cases.
+
+    Of a kind that the limit is not, which reading refuses, nothing is set.
+    """
+    if isinstance(limit, Words):
+        return Words(limit.vocabulary, own) if isinstance(own, tuple) else limit
+    return limit if own is None or isinstance(own, tuple) else own
 
 
 def _setting(rule: Rule, settings: Settings) -> RuleSetting:

@@ -10,8 +10,7 @@ from collections.abc import Iterator
 
 from decisionmap.gaps import catalogue
 from decisionmap.gaps.rule import Rule
-from decisionmap.gaps.tell import limit, title, waking, when
-from decisionmap.words.figures import number
+from decisionmap.gaps.tell import limit, limit_value, title, waking, when
 
 _HEAD = """\
 # Gaps
@@ -96,7 +95,7 @@ def _limits(rule: Rule) -> Iterator[str]:
     yield "|---|---|---|"
     for name, value in rule.limits.items():
         meaning = limit(rule.id, name, "en")
-        yield f"| `{name}` | {number('en', value)} | {meaning} |"
+        yield f"| `{name}` | {limit_value(value, 'en')} | {meaning} |"
     yield ""
 
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+from typing import TypeAlias
 
 from decisionmap.analysis.result import Analysis
+from decisionmap.frozen import dataclass
 from decisionmap.model.account import Acceptance, Move
 from decisionmap.model.place import Figure, Place
 from decisionmap.model.terms import Severity
 
-Limits = Mapping[str, float]
-Check = Callable[[Analysis, Limits], Iterator["Finding"]]
+Limit: TypeAlias = "float | Words"
+Check = Callable[[Analysis, "Limits"], Iterator["Finding"]]
 
 
 class GapState(StrEnum):
@@ -59,6 +61,47 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """A limit made of words of a vocabulary: the functions that a purchase needs.
+
+    ``each`` has them by a word of the vocabulary ``by``, ``otherwise`` those of every
+    other case. A team that sets the limit sets one list for all cases.
+    """
+
+    vocabulary: str
+    otherwise: tuple[str, ...]
+    by: str = ""
+    each: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def of(self, case: str | None) -> tuple[str, ...]:
+        """Return the words of one case.
+
+        >>> Words("function", ("legal",), "decision_kind", {"rebuy": ()}).of("tender")
+        ('legal',)
+        """
+        return self.otherwise if case is None else self.each.get(case, self.otherwise)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The limits by which a rule judges a map, by name: numbers, or words."""
+
+    values: Mapping[str, Limit]
+
+    def __getitem__(self, name: str) -> float:
+        """Return a limit that is a number."""
+        value = self.values[name]
+        assert not isinstance(value, Words), f"{name} is a limit of words"
+        return value
+
+    def words(self, name: str) -> Words:
+        """Return a limit that is made of words."""
+        value = self.values[name]
+        assert isinstance(value, Words), f"{name} is a number"
+        return value
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """One way an account plan can be at risk.
 
@@ -69,7 +112,7 @@ class Rule:
     id: str
     severity: Severity
     check: Check
-    limits: Limits = field(default_factory=dict)
+    limits: Mapping[str, Limit] = field(default_factory=dict)
     wakes: tuple[str, ...] = ()
     """Names of the conditions (``gaps/waking.py``) that must all hold."""
     coverage: bool = False

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from decisionmap.gaps.rule import Asleep, Gap, Rule
-from decisionmap.words.figures import listed
+from decisionmap.frozen import dataclass
+from decisionmap.gaps.rule import Asleep, Gap, Limit, Rule, Words
+from decisionmap.words.figures import listed, number
 from decisionmap.words.loader import has, say
 from decisionmap.words.telling import tell as in_words
 
@@ -61,12 +62,41 @@ def limit(rule: str, name: str, language: str) -> str:
     return say(language, f"rules.{rule}.limits.{name}")
 
 
-def limit_line(rule: str, name: str, value: float, language: str) -> str:
+def limit_value(value: Limit, language: str) -> str:
+    """Return a limit as it is set: a number, or words for each case that has its own."""
+    if not isinstance(value, Words):
+        return number(language, value)
+    return "; ".join(_cases(value, language))
+
+
+def _cases(limit: Words, language: str) -> Iterator[str]:
+    for case, words in limit.each.items():
+        figures = {"case": say(language, f"terms.{limit.by}.{case}")}
+        yield say(
+            language,
+            "gaps.rules.each",
+            {**figures, "words": _terms(limit, words, language)},
+        )
+    told = _terms(limit, limit.otherwise, language)
+    yield (
+        say(language, "gaps.rules.otherwise", {"words": told}) if limit.each else told
+    )
+
+
+def _terms(limit: Words, words: tuple[str, ...], language: str) -> str:
+    if not words:
+        return say(language, "gaps.rules.no_words")
+    return listed(
+        language, tuple(say(language, f"terms.{limit.vocabulary}.{w}") for w in words)
+    )
+
+
+def limit_line(rule: str, name: str, value: Limit, language: str) -> str:
     """Return a limit with its value, the key to set it by, and what it means.
 
     What it is called on a screen comes first; a guest's may have its key alone.
     """
-    figures: dict[str, object] = {"name": name, "value": value}
+    figures = {"name": name, "value": limit_value(value, language)}
     figures["meaning"] = limit(rule, name, language)
     title = f"rules.{rule}.limit_names.{name}"
     if not has(language, title):

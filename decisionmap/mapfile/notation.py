@@ -111,6 +111,8 @@ class Field:
     required: bool = False
     past: bool = False
     """A date of something that has happened: not after the day of the check."""
+    further: bool = False
+    """One of its record's further keys, declared because it holds something else."""
 
     @property
     def most(self) -> float:

@@ -143,7 +143,7 @@ class Walk:
 
     def _limits(self, record: Record, found: dict[str, Any]) -> dict[str, Any]:
         """Put the further keys of a record in which any name may stand together."""
-        own = {one.key for one in record.fields}
+        own = {one.key for one in record.fields if not one.further}
         limits = {k: v for k, v in found.items() if k not in own and v is not BAD}
         return {**{k: v for k, v in found.items() if k in own}, "limits": limits}
 

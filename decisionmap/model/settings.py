@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from decisionmap.frozen import dataclass
 from decisionmap.model.person import Member
 from decisionmap.model.place import Places
 from decisionmap.model.terms import Severity
@@ -19,13 +20,17 @@ class Thresholds:
     thin: float = 0.2
 
 
+LimitSetting = float | tuple[str, ...]
+"""What a team sets for a limit: a number, or words of a vocabulary."""
+
+
 @dataclass(frozen=True, slots=True)
 class RuleSetting:
     """How a team wants one gap rule: on or off, how severe, with which limits."""
 
     use: bool = True
     severity: Severity | None = None
-    limits: Mapping[str, float] = field(default_factory=dict)
+    limits: Mapping[str, LimitSetting] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,3 +76,37 @@ def test_nobody_misses_a_colleague_whom_the_settings_hold_unreadably(
     assert {Path(problem.place.file).name for problem in problems} == {
         "decisionmap.yaml"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "functions"),
+    [
+        ("rules: {silent-veto: {functions: [legal, finance]}}", ("legal", "finance")),
+        ("reglas: {silent-veto: {funciones: jurídico}}", ("legal",)),
+        ("rules: {silent-veto: {functions: []}}", ()),
+    ],
+)
+def test_a_limit_may_be_words_of_a_vocabulary(
+    text: str, functions: tuple[str, ...]
+) -> None:
+    loaded = read_settings(text.encode(), file="decisionmap.yaml", as_of=DAY)
+    assert loaded.problems == ()
+    assert loaded.settings.rules["silent-veto"].limits == {"functions": functions}
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "nearest"),
+    [
+        ("silent-veto: {functions: [legal, finnce]}", "bad-value.near 1:42", "finance"),
+        ("silent-veto: {functions: 3}", "bad-value.default 1:34", None),
+        ("stale-contact: {functions: legal}", "unknown-key.limit 1:25", None),
+        ("stale-contact: {factor: [legal]}", "wrong-type.list-for-one 1:33", None),
+    ],
+)
+def test_a_word_that_a_limit_has_not_is_told_where_it_stands(
+    text: str, told: str, nearest: str | None
+) -> None:
+    text = f"rules: {{{text}}}"
+    loaded = read_settings(text.encode(), file="decisionmap.yaml", as_of=DAY)
+    first, *_ = loaded.problems
+    assert (brief(first), first.figures.get("nearest")) == (f"error {told}", nearest)

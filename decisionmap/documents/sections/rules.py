@@ -9,8 +9,9 @@ from decisionmap.briefing import DecisionBriefing
 from decisionmap.documents.sections import wording
 from decisionmap.gaps.catalogue import rules
 from decisionmap.gaps.find import limits
-from decisionmap.gaps.rule import Asleep, Rule
-from decisionmap.model.settings import RuleSetting, Settings, Thresholds
+from decisionmap.gaps.rule import Asleep, Limit, Limits, Words
+from decisionmap.model.settings import RuleSetting, Settings
+from decisionmap.model.terms import Severity
 from decisionmap.page import Block, Cell, Note, Section, Table, Word
 from decisionmap.words.loader import has
 
@@ -19,7 +20,7 @@ def used(found: DecisionBriefing, settings: Settings) -> Section:
     """Tell every rule that is awake, and in a grey line what would wake the others."""
     asleep = {rule.rule for rule in found.asleep}
     told = Counter(gap.rule for gap in found.gaps)
-    thresholds = found.analysis.thresholds
+    analysis = found.analysis
     rows = []
     off = []
     for rule in rules():
@@ -27,7 +28,10 @@ def used(found: DecisionBriefing, settings: Settings) -> Section:
         if not setting.use:
             off.append(rule.id)
         elif rule.id not in asleep:
-            rows.append(tuple(_row(rule, setting, thresholds, told[rule.id])))
+            held = limits(rule, settings, analysis.thresholds)
+            limited = tuple(_limited(rule.id, held, analysis.decision.kind))
+            severity = setting.severity or rule.severity
+            rows.append(tuple(_row(rule.id, severity, limited, told[rule.id])))
     heads = wording.heads("rules", "rule", "severity", "limits", "found")
     blocks: list[Block] = [Table(heads, tuple(rows), numeric=frozenset({3}))]
     blocks.extend(_sleeping(found.asleep))
@@ -37,16 +41,27 @@ def used(found: DecisionBriefing, settings: Settings) -> Section:
 
 
 def _row(
-    rule: Rule, setting: RuleSetting, thresholds: Thresholds, told: int
+    rule: str, severity: Severity, limited: tuple[Word, ...], told: int
 ) -> Iterator[Cell]:
-    yield Cell(Word(f"rules.{rule.id}.title"))
-    yield Cell(Word(f"terms.severity.{setting.severity or rule.severity}"))
-    limited = tuple(
-        Word("gaps.rules.short", {"title": _called(rule.id, name), "value": value})
-        for name, value in limits(rule, setting, thresholds).items()
-    )
+    yield Cell(Word(f"rules.{rule}.title"))
+    yield Cell(Word(f"terms.severity.{severity}"))
     yield Cell(Word("report.names", {"names": limited}) if limited else "")
     yield Cell(Word("report.n", {"n": told}) if told else "·")
+
+
+def _limited(rule: str, held: Limits, kind: str | None) -> Iterator[Word]:
+    """Tell each limit by its name; of one made of words those that hold here."""
+    for name, value in held.values.items():
+        figures = {"title": _called(rule, name), "value": _value(value, kind)}
+        yield Word("gaps.rules.short", figures)
+
+
+def _value(limit: Limit, kind: str | None) -> float | Word | tuple[Word, ...]:
+    if not isinstance(limit, Words):
+        return limit
+    words = limit.of(kind)
+    told = tuple(Word(f"terms.{limit.vocabulary}.{word}") for word in words)
+    return told or Word("gaps.rules.no_words")
 
 
 def _named(rule: str) -> Word:
