@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from decisionmap.analysis.result import Analysis
+from decisionmap.frozen import dataclass
 from decisionmap.model.account import Promise
 from decisionmap.model.state import sitting
 from decisionmap.model.terms import Side

@@ -12,11 +12,11 @@ the day. A stance dated since the change, and more than our own guess, clears it
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from decisionmap.analysis.presence import gone
 from decisionmap.analysis.result import Analysis
+from decisionmap.frozen import dataclass
 from decisionmap.gaps.advice import question
 from decisionmap.gaps.facts import evidence, standing
 from decisionmap.gaps.people import first_place, key_people, place, shown
