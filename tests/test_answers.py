@@ -140,3 +140,76 @@ def test_a_map_with_warnings_only_is_ok() -> None:
 
 def test_no_problem_is_ok() -> None:
     assert answers.check((), file="a.yaml", as_of=DAY, language="en")["ok"] is True
+
+
+ROUTED = """
+account: Acme
+people:
+  ana: {name: Ana, roles: [decider]}
+  luis: {name: Luis, influences: {ana: 4}, stance: against}
+  eva: {name: Eva}
+team: {jo: {name: Jo}, max: {name: Max}}
+contacts: {jo: {luis: trusted 2026-11-10}, max: {ana: met 2026-11-10}}
+decisions:
+  crm: {seats: {eva: {}}, quiet: {to: 2026-12-24}}
+  erp: {seats: {ana: {}, luis: {}}}
+"""
+
+
+def routed(source: str, target: str, text: str = ROUTED) -> answers.Answer:
+    loaded = read_text(text, file="acme.yaml", as_of=DAY)
+    told = answers.dumps(answers.route(brief(loaded, as_of=DAY), source, target))
+    read: answers.Answer = json.loads(told)
+    return read
+
+
+def test_the_route_answer_has_every_key_always() -> None:
+    told = routed("team", "ana")
+    assert list(told) == [
+        "format", "file", "as_of", "from", "to", "decision", "routes", "decisions",
+    ]  # fmt: skip
+    for decision in told["decisions"].values():
+        assert list(decision) == ["routes", "closed", "people", "until", "disjoint"]
+    for route in told["routes"]:
+        assert list(route) == ["people", "strength", "through_opposition"]
+
+
+def test_the_routes_are_those_of_the_first_decision_that_has_any() -> None:
+    told = routed("team", "ana")
+    assert told["decision"] == "erp"
+    assert told["routes"] == told["decisions"]["erp"]["routes"]
+    assert told["routes"] == [
+        {"people": ["max", "ana"], "strength": 0.35, "through_opposition": []}
+    ]
+    crm = told["decisions"]["crm"]
+    assert (crm["routes"], crm["closed"], crm["people"]) == ([], "no_part", ["ana"])
+
+
+def test_to_whoever_decides_the_pair_that_shares_nobody_is_answered() -> None:
+    pair = routed("team", "ana")["decisions"]["erp"]["disjoint"]
+    assert [route["people"] for route in pair["routes"]] == [
+        ["jo", "luis", "ana"],
+        ["max", "ana"],
+    ]
+    assert pair["through"] == []
+    assert routed("team", "luis")["decisions"]["erp"]["disjoint"] is None
+    assert routed("jo", "ana")["decisions"]["erp"]["disjoint"] is None
+
+
+def test_where_there_is_no_pair_whoever_stands_in_every_way_is_answered() -> None:
+    text = ROUTED.replace(", max: {ana: met 2026-11-10}", "")
+    assert routed("team", "ana", text)["decisions"]["erp"]["disjoint"] == {
+        "routes": [],
+        "through": ["jo", "luis"],
+    }
+
+
+def test_no_route_is_answered_with_its_reason_and_until_when() -> None:
+    told = routed("team", "eva")
+    assert (told["decision"], told["routes"]) == ("crm", [])
+    crm = told["decisions"]["crm"]
+    assert (crm["closed"], crm["people"], crm["until"]) == (
+        "quiet",
+        ["eva"],
+        "2026-12-24",
+    )

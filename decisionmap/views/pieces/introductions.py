@@ -9,7 +9,7 @@ from decisionmap.analysis.disjoint import TwoWays, two_ways
 from decisionmap.analysis.introducers import heard, introducers
 from decisionmap.analysis.presence import may_be_met_today
 from decisionmap.analysis.reach import quiet_until, shut
-from decisionmap.analysis.result import Analysis, Route
+from decisionmap.analysis.result import Analysis, Route, Strength
 from decisionmap.analysis.steps import deciding
 from decisionmap.analysis.ways import passed_on
 from decisionmap.briefing import DecisionBriefing
@@ -42,7 +42,7 @@ def introductions(found: DecisionBriefing, id_: str) -> Iterator[Fact]:
     for route in others if id_ in analysis.key else ():
         yield _fact(_by(analysis, route), chain(analysis, route), strength(route))
     if best.strength < analysis.thresholds.thin:
-        yield from _better(analysis, id_)
+        yield from better(analysis, id_)
     if id_ in deciding(analysis.seats):
         yield from two(analysis, id_)
 
@@ -96,11 +96,12 @@ def strength(route: Route) -> Word:
 def steps(analysis: Analysis, route: Route) -> tuple[Text, ...]:
     """Return each step of a route: who knows or sways whom, and how we know.
 
-    Of several the least reliable is marked as the weak link.
+    One that is less reliable than all others is marked as the weak link.
     """
     told = [_step(analysis, *pair) for pair in pairwise(route.people)]
-    if len(told) > 1:
-        at = _weakest(analysis, route)
+    worth = _worth(analysis, route)
+    if len(told) > 1 and worth.count(min(worth)) == 1:
+        at = worth.index(min(worth))
         told[at] = _word("weak", step=told[at])
     return tuple(told)
 
@@ -122,7 +123,7 @@ def _step(analysis: Analysis, one: str, other: str) -> Word:
 
 
 def _contact(analysis: Analysis, one: str, other: str) -> Word:
-    known = next(c for c in analysis.cover[other].contacts if c.member == one)
+    known = _known(analysis, one, other)
     figures: dict[str, object] = {
         "pair": _names(analysis, (one, other)),
         "depth": _word(f"depth.{known.depth}"),
@@ -146,15 +147,18 @@ def _sway(analysis: Analysis, one: str, other: str) -> Word:
     return told
 
 
-def _weakest(analysis: Analysis, route: Route) -> int:
-    """Return which step of a route is the least reliable, the first of equals."""
-    worth = [
+def _worth(analysis: Analysis, route: Route) -> list[float]:
+    """Return how reliable each step of a route is."""
+    return [
         passed_on(analysis.graph.swayed(one)[other])
         if one in analysis.seats
-        else next(c.strength for c in analysis.cover[other].contacts if c.member == one)
+        else _known(analysis, one, other).strength
         for one, other in pairwise(route.people)
     ]
-    return worth.index(min(worth))
+
+
+def _known(analysis: Analysis, one: str, other: str) -> Strength:
+    return next(c for c in analysis.cover[other].contacts if c.member == one)
 
 
 def _line(analysis: Analysis, one: str, other: str) -> Line | None:
@@ -180,7 +184,8 @@ def _best(analysis: Analysis, route: Route) -> Fact:
     line = None
     if len(route.people) > 2:
         told += steps(analysis, route)
-        at = _weakest(analysis, route)
+        worth = _worth(analysis, route)
+        at = worth.index(min(worth))
         line = _line(analysis, *route.people[at : at + 2])
     against = opposition(analysis, route)
     told += [against] if against is not None else []
@@ -194,7 +199,7 @@ def _by(analysis: Analysis, route: Route) -> Word:
     return _word("by", name=person(analysis.account, route.people[-2]))
 
 
-def _better(analysis: Analysis, id_: str) -> Iterator[Fact]:
+def better(analysis: Analysis, id_: str) -> Iterator[Fact]:
     """Yield the door that a colleague or our sponsor could open, where ours is all but shut."""
     advice = way(analysis, id_)
     if advice.key in ("gaps.way.colleague", "gaps.way.sponsor"):
