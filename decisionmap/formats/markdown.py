@@ -10,11 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from decisionmap.formats._process import lines
 from decisionmap.page import (
     Block,
     Callout,
     Cards,
     Document,
+    Lane,
+    Listing,
     Note,
     Number,
     Numbers,
@@ -81,9 +84,10 @@ class _Pen:
         subtitle = " · ".join(filter(None, map(self.inline, part.subtitle)))
         if subtitle:
             yield from (subtitle, "")
-        yield f"**{self.inline(part.verdict)}**"
-        yield ""
-        yield from self.numbers(part.numbers)
+        if part.verdict:
+            yield from (f"**{self.inline(part.verdict)}**", "")
+        if part.numbers:
+            yield from self.numbers(part.numbers)
         for page in part.pages:
             for section in page.sections:
                 yield from self.section(section)
@@ -111,6 +115,9 @@ class _Pen:
                     facts = (card.title or "", *card.facts)
                     told = " · ".join(filter(None, map(self.inline, facts)))
                     yield f"- **{self.inline(card.name)}** {told}".rstrip()
+            case Listing() | Lane():
+                for head, told in lines(block, self.inline, self.glyph):
+                    yield f"- **{head}**: {told}" if told else f"- **{head}**"
             case Picture():
                 yield f"*{say(self.language, 'report.picture')}*"
 
@@ -157,9 +164,12 @@ class _Pen:
             yield self.row([self.cell(cell.text, cell.mark) for cell in row])
 
     def cell(self, text: Text, mark: str) -> str:
+        return f"{self.glyph(mark)} {self.inline(text)}".strip()
+
+    def glyph(self, mark: str) -> str:
+        """Return what stands for a mark where nothing can be drawn."""
         known = self.document.marks.get(mark)
-        glyph = escaped(known.glyph) if known is not None else ""
-        return f"{glyph} {self.inline(text)}".strip()
+        return escaped(known.glyph) if known is not None else ""
 
     def row(self, cells: Sequence[str]) -> str:
         return f"| {' | '.join(cells)} |"

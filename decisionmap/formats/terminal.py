@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from decisionmap.formats._process import lines
 from decisionmap.frozen import dataclass
 from decisionmap.page import (
     Block,
     Callout,
     Cards,
     Document,
+    Lane,
+    Listing,
     Note,
     Number,
     Numbers,
@@ -69,8 +72,10 @@ class _Terminal:
         heads = (self.document.title, part.name, *part.subtitle)
         head = " · ".join(dict.fromkeys(filter(None, map(self.say, heads))))
         yield from self.paragraph(head, "bold")
-        yield from self.paragraph(part.verdict)
-        yield from self.numbers(part.numbers)
+        if part.verdict:
+            yield from self.paragraph(part.verdict)
+        if part.numbers:
+            yield from self.numbers(part.numbers)
         for page in part.pages:
             for section in page.sections:
                 yield from self.section(section)
@@ -102,6 +107,10 @@ class _Terminal:
                     facts = (card.name, card.title or "", *card.facts)
                     told = " · ".join(filter(None, map(self.say, facts)))
                     yield from self.paragraph(told, indent=1)
+            case Listing() | Lane():
+                for head, told in lines(block, self.say, self._glyph):
+                    line = f"{head}: {told}" if told else head
+                    yield from self.paragraph(line, indent=1)
             case Picture():
                 yield from self.paragraph(say(self.language, "report.picture"), "quiet")
 
@@ -200,9 +209,11 @@ class _Terminal:
             yield from self._row(told, widths, table.numeric, tones)
 
     def _cell(self, text: Text, mark: str) -> str:
+        return f"{self._glyph(mark)} {self.say(text)}".strip()
+
+    def _glyph(self, mark: str) -> str:
         known = self.document.marks.get(mark)
-        glyph = known.glyph if known is not None else SIGNS.get(mark, "")
-        return f"{glyph} {self.say(text)}".strip()
+        return known.glyph if known is not None else SIGNS.get(mark, "")
 
     def _row(
         self,

@@ -16,6 +16,7 @@ from decisionmap.page.document import (
     Section,
 )
 from decisionmap.page.drawing import (
+    ARROW,
     SCREEN,
     Canvas,
     Card,
@@ -28,6 +29,14 @@ from decisionmap.page.drawing import (
     Mark,
     Picture,
     Shape,
+)
+from decisionmap.page.process import (
+    Chip,
+    Entry,
+    Lane,
+    Listing,
+    Stop,
+    StopState,
 )
 from decisionmap.page.prose import (
     Callout,
@@ -42,6 +51,7 @@ from decisionmap.page.prose import (
 from decisionmap.page.text import Line, Text, Word
 
 __all__ = [
+    "ARROW",
     "SCREEN",
     "Block",
     "Callout",
@@ -49,15 +59,19 @@ __all__ = [
     "Card",
     "Cards",
     "Cell",
+    "Chip",
     "Colour",
     "Connector",
     "Document",
     "Drawing",
+    "Entry",
     "Fact",
     "Frame",
+    "Lane",
     "Legend",
     "LegendItem",
     "Line",
+    "Listing",
     "Mark",
     "Note",
     "NothingDrawn",
@@ -70,6 +84,8 @@ __all__ = [
     "Picture",
     "Section",
     "Shape",
+    "Stop",
+    "StopState",
     "Table",
     "Text",
     "Word",

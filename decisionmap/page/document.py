@@ -7,10 +7,11 @@ from dataclasses import field
 
 from decisionmap.frozen import dataclass
 from decisionmap.page.drawing import Colour, Legend, Mark, Picture
+from decisionmap.page.process import Lane, Listing
 from decisionmap.page.prose import Callout, Cards, Note, Number, Numbers, Table
 from decisionmap.page.text import Line, Text
 
-Block = Note | Table | Callout | Cards | Numbers | Picture
+Block = Note | Table | Callout | Cards | Numbers | Picture | Listing | Lane
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,10 @@ class Fact:
     line: Line | None = None
     mark: str = ""
     section: Text | None = None
-    """The heading it stands under; facts of one section follow each other."""
+    """The heading it stands under; facts of one section follow each other. Those under
+    none are what counts most: they open the pane."""
+    apart: bool = False
+    """Contradicts its neighbour: the two stand side by side, neither before the other."""
 
 
 @dataclass(frozen=True, slots=True)

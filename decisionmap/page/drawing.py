@@ -61,7 +61,9 @@ class Connector:
     """A line between two people; ``points`` are joined straight, or as cubic curves
     (start, then two control points and an end each) where ``curved``.
 
-    ``source`` and ``target`` are the people at its first and last point.
+    ``source`` and ``target`` are the people at its first and last point. Where it has an
+    ``arrow`` the last point is the base of the arrow's head, whose tip touches the card,
+    :data:`ARROW` further on. A ``sign`` stands on the line and belongs to it.
     """
 
     kind: str
@@ -73,6 +75,11 @@ class Connector:
     width: float = 1.4
     dash: str = ""
     arrow: bool = False
+    sign: Shape | None = None
+
+
+ARROW = 9.0
+"""How long the head of an arrow is."""
 
 
 @dataclass(frozen=True, slots=True)

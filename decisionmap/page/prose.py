@@ -56,6 +56,8 @@ class Callout:
     ask: Text | None = None
     move: Text | None = None
     line: Line | None = None
+    whole: bool = False
+    """Concerns the account as a whole, not the decision it stands beside."""
 
 
 @dataclass(frozen=True, slots=True)

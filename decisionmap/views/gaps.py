@@ -20,19 +20,19 @@ from decisionmap.page import (
 )
 from decisionmap.views.pieces.asleep import asleep
 from decisionmap.views.pieces.bare import speaks_little
-from decisionmap.views.pieces.gap import callout
+from decisionmap.views.pieces.gap import callout, own, whole
 
 ID = "gaps"
 
 
 def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -> Page:
     """Tell every gap of a decision, and which rules do not judge yet."""
-    sections = (*_open(found), *_apart(found), *asleep(found))
+    sections = (*_open(found), *_whole(found), *_apart(found), *asleep(found))
     return Page(ID, Word("page.gaps.title"), sections, tuple(_legend(found.gaps)))
 
 
 def _open(found: DecisionBriefing) -> Iterator[Section]:
-    shown = [gap for gap in found.gaps if gap.state is GapState.OPEN]
+    shown = [gap for gap in own(found.gaps) if gap.state is GapState.OPEN]
     for severity in Severity:
         some = [gap for gap in shown if gap.severity is severity]
         if some:
@@ -42,10 +42,17 @@ def _open(found: DecisionBriefing) -> Iterator[Section]:
         yield Section(None, (Note(Word(f"page.gaps.{case}")),), id="open")
 
 
+def _whole(found: DecisionBriefing) -> Iterator[Section]:
+    """What concerns the account as a whole stands beside the decision's own gaps."""
+    some = whole(found.gaps)
+    if some:
+        yield _section("account", some, found.analysis.account)
+
+
 def _apart(found: DecisionBriefing) -> Iterator[Section]:
     """What is asked, what a move is closing, what the team lives with."""
     for state in (GapState.UNKNOWN, GapState.PLANNED, GapState.ACCEPTED):
-        some = [gap for gap in found.gaps if gap.state is state]
+        some = [gap for gap in own(found.gaps) if gap.state is state]
         if some:
             yield _section(f"{state}", some, found.analysis.account)
 

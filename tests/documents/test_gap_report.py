@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from textwrap import dedent
@@ -10,7 +11,7 @@ import pytest
 
 from decisionmap.briefing import Briefing, brief
 from decisionmap.documents.gap_report import compose
-from decisionmap.formats import terminal
+from decisionmap.formats import markdown, terminal
 from decisionmap.gaps import catalogue
 from decisionmap.mapfile.reader import read_text
 from decisionmap.model.settings import RuleSetting, Settings
@@ -50,6 +51,10 @@ def briefing(
 ) -> Briefing:
     loaded = read_text(dedent(text), file="acme.yaml", as_of=DAY, settings=settings)
     return brief(loaded, as_of=DAY, lang=lang)
+
+
+SEVERAL = MAP.replace("decisions: {crm:", "decisions: {tender: {name: T}, crm:")
+"""Two decisions in one file, and a move that belongs to neither."""
 
 
 @pytest.fixture(scope="module")
@@ -393,8 +398,45 @@ def test_a_map_of_one_name_is_told_kindly() -> None:
 
 
 def test_every_decision_has_its_own_part() -> None:
-    text = MAP.replace("decisions: {crm:", "decisions: {tender: {name: T}, crm:")
-    assert [part.id for part in compose(briefing(text)).parts] == ["tender", "crm"]
+    parts = compose(briefing(SEVERAL)).parts
+    assert [part.id for part in parts] == ["tender", "crm", "*"]
+
+
+def test_of_several_decisions_what_concerns_the_account_is_told_and_counted_once() -> (
+    None
+):
+    found = briefing(SEVERAL)
+    asked = {gap.rule for gap in found.decisions[0].gaps if gap.decision is None}
+    assert asked == {"overdue"}
+    *parts, together = compose(found).parts
+    for part in parts:
+        assert not any(callout.whole for callout in part.callouts)
+        (number,) = (one for one in part.numbers if one.id == "gaps")
+        opened = sum(callout.state == "open" for callout in part.callouts)
+        assert tell("en", number.value) == str(opened)
+    assert [callout.id for callout in together.callouts] == ["overdue"]
+    told = terminal.write(compose(found))
+    assert told.count("overdue") == 1 + told.count("1\xa0Nov\xa02026, overdue")
+    assert (together.verdict, together.numbers) == ("", ())
+
+
+def test_moves_of_no_decision_are_told_once() -> None:
+    document = compose(briefing(SEVERAL))
+    told = terminal.write(document)
+    assert told.count("Nobody's move") == 1
+    assert markdown.write(document).count("Nobody's move") == 1
+
+
+def test_what_concerns_the_account_stands_beside_the_gaps_of_its_one_decision() -> None:
+    found = briefing()
+    (decision,) = found.decisions
+    first, *others = decision.gaps
+    changed = replace(decision, gaps=(replace(first, decision=None), *others))
+    document = compose(replace(found, decisions=(changed,)))
+    told = [b.id for b in section(document, "account").blocks if isinstance(b, Callout)]
+    assert told == [first.rule]
+    gaps = section(document, "gaps").blocks
+    assert all(b.id != first.rule for b in gaps if isinstance(b, Callout))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -82,3 +82,13 @@ def test_no_open_gap_is_said() -> None:
     page = _page()
     assert _ids(page) == ["open"]
     assert page.legend == ()
+
+
+def test_what_concerns_the_account_as_a_whole_stands_in_a_group_of_its_own() -> None:
+    states = (GapState.PLANNED, GapState.OPEN)
+    together = [_gap(state=s, decision=None, severity=Severity.LOW) for s in states]
+    page = _page(*together, _gap(severity=Severity.HIGH))
+    assert _ids(page) == ["high", "account"]
+    section = next(found for found in page.sections if found.id == "account")
+    told = [b.state for b in section.blocks if isinstance(b, Callout)]
+    assert told == ["open", "planned"]

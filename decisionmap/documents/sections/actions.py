@@ -17,10 +17,25 @@ from decisionmap.views.pieces import people as called
 
 
 def by_owner(found: DecisionBriefing) -> Section:
-    """Tell the open moves of a decision under their first owner, soonest first."""
-    analysis = found.analysis
+    """Tell the open moves of a decision, and those of none, by their first owner."""
+    return _section(found.analysis, (found.analysis.decision.id, None))
+
+
+def of_decision(found: DecisionBriefing) -> Section:
+    """Tell the open moves of a decision alone, where it is one of several."""
+    return _section(found.analysis, (found.analysis.decision.id,))
+
+
+def of_account(analysis: Analysis) -> Iterator[Section]:
+    """Tell the open moves that belong to no decision in particular, if there are any."""
+    if any(_open(move, (None,)) for move in analysis.account.plan):
+        yield _section(analysis, (None,))
+
+
+def _section(analysis: Analysis, decisions: tuple[str | None, ...]) -> Section:
+    """Tell open moves under their first owner, soonest first."""
     account = analysis.account
-    moves = [move for move in account.plan if _open(move, analysis)]
+    moves = [move for move in account.plan if _open(move, decisions)]
     team = {name: number for number, name in enumerate(account.team)}
     moves.sort(key=lambda move: (_owner(move, team), move.due or date.max))
     rows = tuple(tuple(_row(account, move, analysis.as_of)) for move in moves)
@@ -29,9 +44,8 @@ def by_owner(found: DecisionBriefing) -> Section:
     return wording.titled("actions", table)
 
 
-def _open(move: Move, analysis: Analysis) -> bool:
-    here = move.decision in (None, analysis.decision.id)
-    return here and move.status is MoveStatus.OPEN
+def _open(move: Move, decisions: tuple[str | None, ...]) -> bool:
+    return move.decision in decisions and move.status is MoveStatus.OPEN
 
 
 def _owner(move: Move, team: dict[str, int]) -> int:

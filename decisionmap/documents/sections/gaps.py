@@ -12,21 +12,32 @@ from decisionmap.model.account import Account
 from decisionmap.page import Block, Callout, Cell, Note, Section, Table, Word
 from decisionmap.views.pieces import people as called
 from decisionmap.views.pieces.bare import speaks_little
-from decisionmap.views.pieces.gap import callout
+from decisionmap.views.pieces.gap import callout, own, whole
 
 
 def sections(found: DecisionBriefing) -> Iterator[Section]:
-    """Tell the open gaps, and what is asked, planned or accepted where there is any."""
-    gaps = found.gaps
-    yield Section(Word("report.gaps.title"), tuple(_open(found)), id="gaps")
+    """Tell the open gaps, and what is asked, planned or accepted where there is any.
+
+    What concerns the account as a whole stands apart, after what is open here.
+    """
+    gaps, account = own(found.gaps), found.analysis.account
+    yield Section(Word("report.gaps.title"), tuple(_open(gaps, found)), id="gaps")
+    yield from of_account(whole(found.gaps), account)
     for state, name in ((GapState.UNKNOWN, "questions"), (GapState.PLANNED, "planned")):
         some = [gap for gap in gaps if gap.state is state]
         if some:
-            told = tuple(_told(gap, found.analysis.account) for gap in some)
+            told = tuple(_told(gap, account) for gap in some)
             yield Section(Word(f"report.{name}.title"), told, id=name)
     accepted = [gap for gap in gaps if gap.state is GapState.ACCEPTED]
     if accepted:
-        yield _accepted(accepted, found.analysis.account)
+        yield _accepted(accepted, account)
+
+
+def of_account(gaps: Sequence[Gap], account: Account) -> Iterator[Section]:
+    """Tell what concerns the account as a whole, in a section of its own."""
+    told = tuple(_told(gap, account) for gap in gaps)
+    if told:
+        yield Section(Word("report.account.title"), told, id="account")
 
 
 def _told(gap: Gap, account: Account) -> Callout:
@@ -34,9 +45,9 @@ def _told(gap: Gap, account: Account) -> Callout:
     return replace(callout(gap, account), people=())
 
 
-def _open(found: DecisionBriefing) -> Iterator[Block]:
+def _open(gaps: Sequence[Gap], found: DecisionBriefing) -> Iterator[Block]:
     account = found.analysis.account
-    shown = [gap for gap in found.gaps if gap.state is GapState.OPEN]
+    shown = [gap for gap in gaps if gap.state is GapState.OPEN]
     for gap in shown:
         yield _told(gap, account)
     if not shown:

@@ -11,11 +11,14 @@ from decisionmap.formats.html.drawing import picture
 from decisionmap.formats.html.markup import Attributes, element
 from decisionmap.formats.html.panel import Panel
 from decisionmap.formats.html.pen import Pen
+from decisionmap.formats.html.process import lane, listing
 from decisionmap.page import (
     Block,
     Callout,
     Cards,
     Cell,
+    Lane,
+    Listing,
     Note,
     Number,
     Numbers,
@@ -41,6 +44,10 @@ def block(pen: Pen, block: Block, page: Page, panel: Panel) -> Markup:
         case Numbers():
             tiles = (_tile(pen, number) for number in block.numbers)
             return element("dl", {"class": "tiles"}, *tiles)
+        case Listing():
+            return listing(pen, block)
+        case Lane():
+            return lane(pen, block)
         case Picture():
             return picture(pen, block, page.title)
 

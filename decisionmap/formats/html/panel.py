@@ -8,6 +8,8 @@ from decisionmap.page import Callout, Page, Part, Picture
 
 STATES = ("open", "unknown", "planned", "accepted")
 """What calls for something first; what is in hand already last."""
+WHOLE = "account"
+"""The group of what concerns the account as a whole."""
 
 
 class Panel:
@@ -22,19 +24,21 @@ class Panel:
             self._numbers.setdefault(_key(callout), []).append(number)
 
     def groups(self) -> Iterator[tuple[str, list[tuple[int, Callout]]]]:
-        """Yield each state that occurs and its gaps with their numbers."""
-        for state in STATES:
-            some = [
-                (number, callout)
-                for number, callout in enumerate(self._callouts)
-                if callout.state == state
-            ]
-            if some:
-                yield state, some
+        """Yield each group that has gaps, and these with their numbers.
+
+        The decision's own by their state; what concerns the account as a whole stands
+        together, right after what is open.
+        """
+        told = list(enumerate(self._callouts))
+        own = {state: [one for one in told if _in(one[1], state)] for state in STATES}
+        whole = [one for one in told if one[1].whole]
+        whole.sort(key=lambda one: STATES.index(one[1].state))
+        groups = [("open", own.pop("open")), (WHOLE, whole), *own.items()]
+        yield from ((name, some) for name, some in groups if some)
 
     def count(self) -> int:
-        """Return how many are open."""
-        return sum(callout.state == "open" for callout in self._callouts)
+        """Return how many of the decision's own are open."""
+        return sum(_in(callout, "open") for callout in self._callouts)
 
     def number(self, callout: Callout) -> int | None:
         """Return the number of a gap that the panel tells in the same words."""
@@ -72,6 +76,10 @@ def telling(page: Page, part: Part) -> bool:
         return not part.people
     told = {b.id for s in page.sections for b in s.blocks if isinstance(b, Callout)}
     return told >= {callout.id for callout in part.callouts}
+
+
+def _in(callout: Callout, state: str) -> bool:
+    return callout.state == state and not callout.whole
 
 
 def _key(callout: Callout) -> tuple[str, tuple[str, ...]]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from decisionmap.briefing import DecisionBriefing
 from decisionmap.gaps.rule import Gap, GapState
 from decisionmap.model.account import Account, Move
 from decisionmap.model.terms import Severity
 from decisionmap.page import Callout, Line, Text, Word
 from decisionmap.views.pieces.people import member
 from decisionmap.words.loader import has
+
+_STATES = (GapState.OPEN, GapState.UNKNOWN, GapState.PLANNED, GapState.ACCEPTED)
+"""What calls for something first; what is in hand already last."""
 
 
 def callout(gap: Gap, account: Account) -> Callout:
@@ -29,6 +33,7 @@ def callout(gap: Gap, account: Account) -> Callout:
         ask=sentence(gap, "question") if question else None,
         move=None if question else _move(gap, account),
         line=Line(gap.place.file, gap.place.line),
+        whole=gap.decision is None,
     )
 
 
@@ -44,6 +49,41 @@ def move(account: Account, planned: Move) -> Word:
     case = f"{'owned' if who else 'unowned'}_{'dated' if planned.due else 'undated'}"
     figures = {"who": who, "what": planned.what, "due": planned.due}
     return Word(f"report.move.{case}", figures)
+
+
+def own(gaps: Iterable[Gap]) -> list[Gap]:
+    """Return the gaps of the decision itself."""
+    return [gap for gap in gaps if gap.decision is not None]
+
+
+def whole(gaps: Iterable[Gap]) -> list[Gap]:
+    """Return the gaps of the account as a whole: what is open first, then as they come."""
+    some = [gap for gap in gaps if gap.decision is None]
+    return sorted(some, key=lambda gap: _STATES.index(gap.state))
+
+
+def once(decisions: Iterable[DecisionBriefing]) -> tuple[Gap, ...]:
+    """Return the gaps of the account as a whole, found in several decisions, once each.
+
+    One that is open in any of them is open; the worst come first.
+    """
+    found: list[Gap] = []
+    for one in decisions:
+        for gap in whole(one.gaps):
+            known = next((n for n, k in enumerate(found) if _same(k, gap)), None)
+            if known is None:
+                found.append(gap)
+            elif _STATES.index(gap.state) < _STATES.index(found[known].state):
+                found[known] = gap
+    order = list(Severity)
+    return tuple(sorted(found, key=lambda gap: order.index(gap.severity)))
+
+
+def _same(one: Gap, other: Gap) -> bool:
+    """Tell whether two decisions found the same: of its people not all sit in each."""
+    some, more = set(one.people), set(other.people)
+    told_alike = (one.rule, one.place) == (other.rule, other.place)
+    return told_alike and (some <= more or more <= some)
 
 
 def _facts(gap: Gap, account: Account) -> Iterator[Text]:
