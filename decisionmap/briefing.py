@@ -20,7 +20,7 @@ from decisionmap.model.account import Account
 from decisionmap.model.place import Grade, MapProblems, Problem
 from decisionmap.model.settings import Settings
 from decisionmap.model.state import MAIN, state_on
-from decisionmap.words.loader import LANGUAGES
+from decisionmap.words.dialect import LANGUAGES, METHODS, speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,13 @@ class Briefing:
     settings: Settings
     decisions: tuple[DecisionBriefing, ...]
     problems: tuple[Problem, ...]
+    method: str | None = None
+    """The sales method by whose names roles and advocacy are told, if any."""
+
+    @property
+    def spoken(self) -> str:
+        """The language as it is spoken to the reader: in the words of the method."""
+        return speech(self.language, self.method)
 
 
 def study(
@@ -50,18 +57,24 @@ def study(
     as_of: date,
     decision: str | None = None,
     lang: str | None = None,
+    method: str | None = None,
 ) -> Briefing:
     """Read, check and analyse a map; raise :class:`MapProblems` where it has errors.
 
-    A decision or language that there is not is a ``ValueError`` naming those there are.
+    A decision, language or method that there is not is a ``ValueError`` naming those
+    there are.
     """
-    return brief(
-        read_map(Path(path), as_of=as_of), as_of=as_of, decision=decision, lang=lang
-    )
+    loaded = read_map(Path(path), as_of=as_of)
+    return brief(loaded, as_of=as_of, decision=decision, lang=lang, method=method)
 
 
 def brief(
-    loaded: Loaded, *, as_of: date, decision: str | None = None, lang: str | None = None
+    loaded: Loaded,
+    *,
+    as_of: date,
+    decision: str | None = None,
+    lang: str | None = None,
+    method: str | None = None,
 ) -> Briefing:
     """Analyse what was read, for one decision or for all."""
     account = loaded.account
@@ -72,13 +85,16 @@ def brief(
     wanted = known if decision is None else (_one_of("decision", decision, known),)
     language = lang or account.language or settings.language or "en"
     _one_of("language", language, LANGUAGES)
+    if method is not None:
+        _one_of("method", method, METHODS)
     state = state_on(account, as_of)
     found = []
     for name in wanted:
         analysis = analyse_state(state, name, thresholds=settings.thresholds)
         gaps, asleep = find_gaps(analysis, settings)
         found.append(DecisionBriefing(analysis, gaps, asleep))
-    return Briefing(account, as_of, language, settings, tuple(found), loaded.problems)
+    decisions, problems = tuple(found), loaded.problems
+    return Briefing(account, as_of, language, settings, decisions, problems, method)
 
 
 def _one_of(kind: str, name: str, known: tuple[str, ...]) -> str:

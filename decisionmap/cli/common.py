@@ -19,7 +19,7 @@ from decisionmap.cli.wrong import Wrong as Wrong
 from decisionmap.cli.wrong import echoed
 from decisionmap.cli.wrong import nearest as nearest
 from decisionmap.words.columns import visible
-from decisionmap.words.loader import LANGUAGES
+from decisionmap.words.dialect import LANGUAGES, METHODS
 
 if TYPE_CHECKING:
     from decisionmap.briefing import Briefing
@@ -114,6 +114,7 @@ as_json = click.option("--json", "as_json", is_flag=True)
 output = click.option("-o", "--output", metavar="PATH")
 views = click.option("--view", "views", type=View(), multiple=True, metavar="ID")
 no_open = click.option("--no-open", is_flag=True)
+method = click.option("--method", type=Choice(METHODS))
 
 
 # ---- the map
@@ -214,7 +215,12 @@ def read(file: Path, *, as_of: date, lang: str | None) -> Loaded:
 
 
 def briefed(
-    file: Path, *, as_of: date, decision: str | None = None, lang: str | None = None
+    file: Path,
+    *,
+    as_of: date,
+    decision: str | None = None,
+    lang: str | None = None,
+    method: str | None = None,
 ) -> Briefing:
     """Read a map and analyse it for one decision or for all."""
     loaded = read(file, as_of=as_of, lang=lang)
@@ -224,7 +230,7 @@ def briefed(
     # The analysis brings a graph library; a map with errors does not wait for it.
     from decisionmap.briefing import brief
 
-    return brief(loaded, as_of=as_of, decision=decision, lang=language)
+    return brief(loaded, as_of=as_of, decision=decision, lang=language, method=method)
 
 
 def _must_know(decision: str, loaded: Loaded) -> None:

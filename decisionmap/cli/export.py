@@ -29,6 +29,7 @@ DEFAULT_DRAWING = "org"
 @common.decision
 @common.views
 @common.output
+@common.method
 def command(
     file: Path,
     as_of: date,
@@ -36,10 +37,17 @@ def command(
     decision: str | None,
     views: tuple[str, ...],
     output: str | None,
+    method: str | None,
 ) -> None:
     """Write views of a map; the suffix of -o names the format."""
     exported(
-        file, as_of=as_of, lang=lang, decision=decision, views=views, output=output
+        file,
+        as_of=as_of,
+        lang=lang,
+        decision=decision,
+        views=views,
+        output=output,
+        method=method,
     )
 
 
@@ -51,12 +59,15 @@ def exported(
     decision: str | None,
     views: tuple[str, ...],
     output: str | None,
+    method: str | None,
 ) -> tuple[Path, ...]:
     """Write a map as asked for, tell the paths, and return them."""
     given = None
     if output is not None and output != writing.STDOUT:
         given = writing.checked(output, file)
-    briefing = common.briefed(file, as_of=as_of, decision=decision, lang=lang)
+    briefing = common.briefed(
+        file, as_of=as_of, decision=decision, lang=lang, method=method
+    )
     if output == writing.STDOUT:
         _to_stdout(briefing, views)
         return ()

@@ -27,6 +27,7 @@ SUFFIXES = (".html", ".md")
 @common.decision
 @common.as_json
 @common.output
+@common.method
 @click.option(
     "--fail-on", type=common.Choice([severity.value for severity in Severity])
 )
@@ -37,6 +38,7 @@ def command(
     decision: str | None,
     as_json: bool,
     output: str | None,
+    method: str | None,
     fail_on: str | None,
 ) -> None:
     """Report where our cover of a decision has gaps, and what closes them."""
@@ -44,7 +46,9 @@ def command(
     if as_json and to_file:
         raise common.Wrong("json-or-file")
     path = _path(output, file) if output is not None and to_file else None
-    briefing = common.briefed(file, as_of=as_of, decision=decision, lang=lang)
+    briefing = common.briefed(
+        file, as_of=as_of, decision=decision, lang=lang, method=method
+    )
     if as_json:
         from decisionmap import answers
 

@@ -18,6 +18,7 @@ from decisionmap.cli.help import Command
 @common.decision
 @common.views
 @common.output
+@common.method
 @common.no_open
 def command(
     file: Path,
@@ -26,13 +27,20 @@ def command(
     decision: str | None,
     views: tuple[str, ...],
     output: str | None,
+    method: str | None,
     no_open: bool,
 ) -> None:
     """Draw a map as one offline page."""
     from decisionmap.cli.export import exported
 
     written = exported(
-        file, as_of=as_of, lang=lang, decision=decision, views=views, output=output
+        file,
+        as_of=as_of,
+        lang=lang,
+        decision=decision,
+        views=views,
+        output=output,
+        method=method,
     )
     for path in written:
         if path.suffix == ".html" and writing.wants_browser(no_open=no_open):

@@ -22,7 +22,7 @@ def compose(briefing: Briefing, *, views: Sequence[str] | None = None) -> Docume
     return Document(
         id=ID,
         title=briefing.account.firm.name,
-        language=briefing.language,
+        language=briefing.spoken,
         parts=tuple(_part(found, briefing, views) for found in briefing.decisions),
         source=header.source(briefing),
         palette=PALETTE,

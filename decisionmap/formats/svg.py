@@ -7,12 +7,12 @@ nothing that an office program or a browser without our styles could lose.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from math import atan2, cos, sin
 
 from decisionmap.formats._vector import (
     cut,
     escaped,
     geometry,
+    head,
     quoted,
     room_of,
     route,
@@ -35,6 +35,7 @@ from decisionmap.page import (
     Shape,
     Text,
 )
+from decisionmap.words.dialect import plain
 from decisionmap.words.telling import tell
 
 FONT = "Inter, 'Segoe UI', Arial, sans-serif"
@@ -44,7 +45,6 @@ _HEAD = 64.0
 """Height of title and subtitle above a drawing."""
 _LEGEND_LINE = 24.0
 _LEAST_WIDTH = 480.0
-_ARROW = 9.0
 
 
 def write(document: Document) -> str:
@@ -98,7 +98,7 @@ class _Pen:
         """Return the SVG around what is drawn."""
         size = f'width="{tidy(width)}" height="{tidy(height)}"'
         box = f'viewBox="0 0 {tidy(width)} {tidy(height)}"'
-        language = self.document.language
+        language = plain(self.document.language)
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" {size} {box} role="img"'
             f" xml:lang={quoted(language)} font-family={quoted(FONT)}>\n"
@@ -162,7 +162,7 @@ class _Pen:
         return self.shape(ground) + self.shape(frame.label)
 
     def line(self, line: Connector) -> str:
-        """Return a line, with its arrowhead drawn where it has one."""
+        """Return a line, with the head of its arrow and its sign where it has them."""
         look = Shape(
             "path",
             0,
@@ -172,18 +172,10 @@ class _Pen:
             stroke_width=line.width,
             dash=line.dash,
         )
-        return self.shape(look) + (self.arrow(line) if line.arrow else "")
-
-    def arrow(self, line: Connector) -> str:
-        """Return the head of a line's arrow, its tip at the line's end."""
-        (x0, y0), (x, y) = line.points[-2:]
-        turn = atan2(y - y0, x - x0)
-        sides = [
-            (x - _ARROW * cos(turn + side), y - _ARROW * sin(turn + side))
-            for side in (-0.45, 0.45)
-        ]
-        points = " L".join(f"{tidy(a)} {tidy(b)}" for a, b in ((x, y), *sides))
-        return self.shape(Shape("path", 0, 0, path=f"M{points} Z", fill=line.stroke))
+        told = self.shape(look)
+        if line.arrow:
+            told += self.shape(Shape("path", 0, 0, path=head(line), fill=line.stroke))
+        return told + (self.shape(line.sign) if line.sign is not None else "")
 
     def card(self, card: Card) -> str:
         """Return a person's card, read aloud by its title."""

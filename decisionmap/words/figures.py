@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Protocol, runtime_checkable
 
+from decisionmap.words.dialect import plain
+
 _MONTHS = {
     "en": ("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec").split(),  # noqa: SIM905
     "es": ("ene feb mar abr may jun jul ago sep oct nov dic").split(),  # noqa: SIM905
@@ -54,7 +56,7 @@ def number(language: str, value: float) -> str:
     read better grouped, so both languages group from 1,000 on.
     """
     text = f"{value:,.2f}".rstrip("0").rstrip(".") if value % 1 else f"{value:,.0f}"
-    if language == "es":
+    if plain(language) == "es":
         text = text.translate({ord(","): ".", ord("."): ","})
     return text.replace("-", _MINUS)
 
@@ -71,7 +73,7 @@ def signed(value: float) -> str:
 
 def day(language: str, value: date) -> str:
     """Set a day: 20 Nov 2026, 20 nov 2026."""
-    month = _MONTHS[language][value.month - 1]
+    month = _MONTHS[plain(language)][value.month - 1]
     return f"{value.day}{_SPACE}{month}{_SPACE}{value.year}"
 
 
@@ -92,10 +94,10 @@ def listed(language: str, names: tuple[str, ...]) -> str:
     """
     if len(names) < 2:
         return "".join(names)
-    word = _AND[language]
+    word = _AND[plain(language)]
     last = names[-1].lower()
     if (
-        language == "es"
+        plain(language) == "es"
         and last.startswith(("i", "í", "hi"))
         and not last.startswith("hie")
     ):

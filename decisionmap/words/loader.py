@@ -12,9 +12,21 @@ import tomli
 
 from decisionmap import registry
 from decisionmap.words import figures as set_as
+from decisionmap.words.dialect import LANGUAGES as LANGUAGES
+from decisionmap.words.dialect import parted
 
-LANGUAGES = ("en", "es")
 _HERE = Path(__file__).parent
+_NAMED_BY_METHODS = {
+    "page.card.role": ("card", "role"),
+    "terms.role": ("role",),
+    "terms.role_noun": ("role",),
+    "page.card.role_with_veto": ("card_with_veto", "with_veto"),
+    "terms.role_with_veto": ("with_veto",),
+    "page.card.advocacy": ("card", "advocacy"),
+    "terms.advocacy": ("advocacy",),
+    "terms.advocacy_verb": ("advocacy",),
+}
+"""Vocabulary of ours → the tables of a method that name the same, the first first."""
 
 
 def say(language: str, key: str, figures: Mapping[str, object] | None = None) -> str:
@@ -52,6 +64,9 @@ def topic(language: str, name: str) -> Mapping[str, Any]:
 
 @cache
 def _find(language: str, key: str) -> object:
+    language, method = parted(language)
+    if method and (named := _by_method(language, method, key)) is not None:
+        return named
     head, _, rest = key.partition(".")
     if head == "rules":
         rule, _, rest = rest.partition(".")
@@ -61,6 +76,14 @@ def _find(language: str, key: str) -> object:
     for part in rest.split("."):
         found = found.get(part) if isinstance(found, dict) else None
     return found
+
+
+def _by_method(language: str, method: str, key: str) -> object:
+    """Return a method's own name for a role or an advocacy, if it has one."""
+    vocabulary, _, term = key.rpartition(".")
+    tables = _NAMED_BY_METHODS.get(vocabulary, ())
+    names = _topic(language, "methods")[method] if tables else {}
+    return next((names[t][term] for t in tables if term in names.get(t, {})), None)
 
 
 @cache

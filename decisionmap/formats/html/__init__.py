@@ -50,13 +50,13 @@ def write(document: Document) -> str:
     skip = pen.own("button", "skip", {"class": "skip", "data-skip": ""})
     body = joined(skip, *decisions(pen, document), dialog(pen))
     data = island(document, lexicon, painter)
-    drawn_once = signs(pen, wardrobe)
+    drawn_once = signs(pen)
     style = "".join(
         (*font.faces(), variables(document.palette), _styles(), *wardrobe.rules())
     )
     script = _scripts()
     return _shell().render(
-        language=document.language,
+        language=lexicon.language,
         title=document.title,
         policy=policy(script=script, style=style),
         style=Markup(style),

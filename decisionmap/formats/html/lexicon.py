@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from decisionmap.page import Text, Word
-from decisionmap.words.loader import LANGUAGES
+from decisionmap.words.dialect import LANGUAGES, alike, plain
 from decisionmap.words.telling import tell
 
 SHARED = 8
@@ -21,10 +21,11 @@ class Lexicon:
     """
 
     def __init__(self, language: str) -> None:
-        self.language = language
+        self.language = plain(language)
+        self._spoken = alike(language)
         self._numbers: dict[tuple[str, ...], int] = {}
         self._written: set[int] = set()
-        self._place = LANGUAGES.index(language)
+        self._place = LANGUAGES.index(self.language)
         # by key, or by identity where figures, which have no hash, fill it; the text is
         # kept, so that no identity is used twice
         self._told: dict[str | int, tuple[Word, tuple[str, ...]]] = {}
@@ -83,7 +84,7 @@ class Lexicon:
     def _tell(self, text: Word) -> tuple[str, ...]:
         name = id(text) if text.figures else text.key
         if name not in self._told:
-            told = tuple(tell(language, text) for language in LANGUAGES)
+            told = tuple(tell(language, text) for language in self._spoken)
             self._told[name] = (text, told)
         return self._told[name][1]
 

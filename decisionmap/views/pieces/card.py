@@ -15,7 +15,14 @@ from decisionmap.gaps.rule import GapState
 from decisionmap.model.account import Account
 from decisionmap.model.person import Person
 from decisionmap.model.seat import Seat
-from decisionmap.model.terms import SIGNING, Depth, Role, Severity, stance_word
+from decisionmap.model.terms import (
+    SIGNING,
+    Depth,
+    Role,
+    Severity,
+    Veto,
+    stance_word,
+)
 from decisionmap.page import Card, Shape, Text, Word
 from decisionmap.views.pieces.names import short_name
 from decisionmap.views.style.marks import BAR, COVER, HEIGHTS, OUTSIDE, PILLS, PIPS
@@ -129,7 +136,7 @@ def spoken(drawn: Sketch) -> Word:
 def doing_words(seat: Seat) -> tuple[Word, ...]:
     """Return all that a person does in the decision and for us, the weightiest first."""
     said = seat.judgement
-    roles = [Word(f"terms.role.{role}") for role in ranked(said.roles)]
+    roles = [Word(f"terms.{part(seat, role)}") for role in ranked(said.roles)]
     if said.advocacy is not None:
         roles.append(Word(f"terms.advocacy_verb.{said.advocacy}"))
     return tuple(roles)
@@ -185,7 +192,17 @@ def main_part(seat: Seat) -> tuple[str, Word] | None:
         return f"advocacy-{said.advocacy}", word
     if not roles:
         return None
-    return f"role-{roles[0]}", Word(f"page.card.role.{roles[0]}")
+    return f"role-{roles[0]}", Word(f"page.card.{part(seat, roles[0])}")
+
+
+def part(seat: Seat, role: Role) -> str:
+    """Return the word of a role: whoever evaluates with a technical veto has another.
+
+    We call both alike; to sales methods, who can say no is no mere evaluator.
+    """
+    technical = seat.judgement.veto is Veto.TECHNICAL
+    kind = "role_with_veto" if technical and role is Role.EVALUATOR else "role"
+    return f"{kind}.{role}"
 
 
 # ---- shapes

@@ -83,7 +83,7 @@ def _decided(found: DecisionBriefing, id_: str) -> Iterator[Fact]:
 def _seat(found: DecisionBriefing, seat: Seat) -> Iterator[Fact]:
     """Role, veto, stance, power and interest: said, or said to be unknown."""
     said, where = seat.judgement, seat.judgement.places
-    roles = tuple(Word(f"terms.role.{part(seat, role)}") for role in ranked(said.roles))
+    roles = tuple(Word(f"terms.{part(seat, role)}") for role in ranked(said.roles))
     yield _fact("roles", roles or Word("page.value.unknown"), where)
     if said.veto is not None:
         yield _fact("veto", Word(f"terms.veto.{said.veto}"), where)

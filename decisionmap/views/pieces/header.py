@@ -40,9 +40,13 @@ def source(briefing: Briefing) -> Text:
     file = PurePath(briefing.account.file).name
     told = {"file": file, "day": briefing.as_of}
     secret = briefing.account.firm.confidentiality
-    if not secret:
-        return Word("report.source.plain", told)
-    return Word("report.source.confidential", {**told, "confidentiality": secret})
+    whence = Word("report.source.plain", told)
+    if secret:
+        whence = Word("report.source.confidential", {**told, "confidentiality": secret})
+    if briefing.method is None:
+        return whence
+    method = Word(f"methods.{briefing.method}.name")
+    return Word("report.source.method", {"source": whence, "method": method})
 
 
 def verdict(found: Verdict) -> Text:
