@@ -6,8 +6,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from html import escape
+from math import hypot
 
-from decisionmap.page import Connector, Shape
+from decisionmap.page import ARROW, Connector, Shape
 
 # Said by what is refused: the class of what is allowed takes ten times as long to make.
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -43,6 +44,24 @@ def route(line: Connector) -> str:
             said.append(f"L{tidy(a)} {tidy(b)}")
         x, y = a, b
     return "".join(said)
+
+
+def head(line: Connector) -> str:
+    """Return the path of the head of a line's arrow, its base at the line's end.
+
+    >>> head(Connector("sways", "a", "b", ((0, 0), (50, 0))))
+    'M50 4.5L59 0L50 -4.5Z'
+    """
+    (x0, y0), (x, y) = line.points[-2:]
+    long = hypot(x - x0, y - y0) or 1.0
+    along, down = (x - x0) / long, (y - y0) / long
+    half = ARROW / 2
+    corners = (
+        (x - half * down, y + half * along),
+        (x + ARROW * along, y + ARROW * down),
+        (x + half * down, y - half * along),
+    )
+    return f"M{'L'.join(f'{tidy(a)} {tidy(b)}' for a, b in corners)}Z"
 
 
 def room_of(text: str, size: float) -> float:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from decisionmap.briefing import Briefing, DecisionBriefing, brief
 from decisionmap.mapfile.reader import Loaded, read_text
 from decisionmap.model.account import Account
-from decisionmap.model.person import Person, ReportsTo
+from decisionmap.model.person import Conflict, Influence, Person, ReportsTo
 from decisionmap.model.settings import Settings
 from decisionmap.model.terms import Advocacy, Line, Role, Stance, Veto
 from tests.analysis.accounts import TODAY, account, person
@@ -118,6 +118,52 @@ def company(count: int, span: int) -> Account:
             unit=f"Unidad {n % 7}",
             reports_to=(ReportsTo(f"p{(n - 1) // span}"),) if n else (),
             power=float(n % 6),
+        )
+        for n in range(count)
+    ]
+    return account(*people)
+
+
+@st.composite
+def webs(draw: st.DrawFn, most: int = 60) -> Account:
+    """Up to sixty people who sway and oppose each other: circles, several who decide."""
+    count = draw(st.integers(2, most))
+    ids = [f"p{n}" for n in range(count)]
+    pairs = st.tuples(st.sampled_from(ids), st.sampled_from(ids))
+    ties = draw(st.lists(pairs, max_size=3 * count, unique=True))
+    quarrels = draw(st.lists(pairs, max_size=count // 4, unique=True))
+    deciders = draw(st.lists(st.sampled_from(ids), max_size=3, unique=True))
+    role = draw(st.sampled_from([Role.DECIDER, Role.ECONOMIC_BUYER]))
+    people = []
+    for id_ in ids:
+        sways = tuple(
+            Influence(b, float(draw(st.integers(1, 5)))) for a, b in ties if a == id_
+        )
+        against = tuple(Conflict(b, 3.0) for a, b in quarrels if a == id_ != b)
+        roles = (role,) if id_ in deciders else ()
+        made = person(id_, name=f"Persona {id_}", roles=roles)
+        people.append(replace(made, influences=sways, conflicts=against))
+    return account(*people)
+
+
+def web(count: int, ties: int, deciders: int = 1) -> Account:
+    """People who sway each other by a rule that looks like chance and is none."""
+    drawn = (n * n * 31 + n * 17 + 7 for n in range(10 * ties))
+    pairs = dict.fromkeys(
+        (f"p{a % count}", f"p{a // count % count}")
+        for a in (d * 2654435761 % 2**32 for d in drawn)
+    )
+    chosen = [(a, b) for a, b in pairs if a != b][:ties]
+    sways: dict[str, dict[str, int]] = {}
+    for a, b in chosen:
+        sways.setdefault(a, {})[b] = 1 + len(sways.get(a, {})) % 5
+    people = [
+        person(
+            f"p{n}",
+            name=f"Persona Número{n} Apellido",
+            power=float(n % 6),
+            roles=(Role.DECIDER,) if n < deciders else (),
+            sways=sways.get(f"p{n}", {}),
         )
         for n in range(count)
     ]

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
+from math import hypot
 
-from decisionmap.page import Card, Connector, Drawing, Page, Picture, Shape
+from decisionmap.page import ARROW, Card, Connector, Drawing, Page, Picture, Shape
 from decisionmap.views.layout.neighbours import reached
 from decisionmap.views.style.marks import marks
 from decisionmap.views.style.metrics import width
 from decisionmap.words.loader import LANGUAGES
 from decisionmap.words.telling import tell
 
+Point = tuple[float, float]
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 
@@ -37,6 +39,7 @@ def _faults(drawing: Drawing) -> Iterator[str]:
         for card in drawing.cards:
             yield from _card(card, language)
         yield from _labels(drawing, language)
+        yield from _texts(drawing, language)
     for line in drawing.connectors:
         yield from _line(line, drawing)
     yield from _outside(drawing)
@@ -87,24 +90,74 @@ def _labels(drawing: Drawing, language: str) -> Iterator[str]:
                 yield f"{tell(language, frame.label.text)!r} lies over {card.person}"
 
 
+def _texts(drawing: Drawing, language: str) -> Iterator[str]:
+    """What is wrong with texts that stand free: heads of columns, names of lanes."""
+    whole = (0.0, 0.0, drawing.width, drawing.height)
+    for label in drawing.labels:
+        if label.kind != "text":
+            continue
+        box = _extent(label, language)
+        if not _within(box, whole):
+            yield f"{tell(language, label.text)!r} leaves the drawing"
+        for card in drawing.cards:
+            if _meet(box, _box(card)):
+                yield f"{tell(language, label.text)!r} lies over {card.person}"
+
+
 def _line(line: Connector, drawing: Drawing) -> Iterator[str]:
-    for (x0, y0), (x1, y1) in pairwise(line.points):
+    for (x0, y0), (x1, y1) in pairwise(way(line)):
         stretch = (min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
         for card in drawing.cards:
             foreign = card.person not in (line.source, line.target)
             if foreign and _meet(stretch, _box(card), thin=True):
                 yield f"{line.source} → {line.target} runs through {card.person}"
     cards = {card.person: _box(card) for card in drawing.cards}
-    for person, end in ((line.source, line.points[0]), (line.target, line.points[-1])):
+    ends = ((line.source, line.points[0]), (line.target, tip(line)))
+    for person, end in ends:
         if not _within((*end, *end), cards[person]):
             yield f"a line of {person} does not reach the card"
+    if line.curved:
+        for person, _ in ends:
+            left, top, right, bottom = cards[person]
+            inside = (left + 2, top + 2, right - 2, bottom - 2)
+            if any(_within((*point, *point), inside) for point in way(line)):
+                yield f"a line of {person} runs over the card"
+
+
+def way(line: Connector, steps: int = 24) -> list[Point]:
+    """The points of a line; of a curve, points on it that lie close."""
+    if not line.curved:
+        return list(line.points)
+    found = [line.points[0]]
+    for at in range(0, len(line.points) - 1, 3):
+        curve = line.points[at : at + 4]
+        found += [_on(curve, step / steps) for step in range(1, steps + 1)]
+    return found
+
+
+def _on(curve: Sequence[Point], t: float) -> Point:
+    """The point of a cubic curve at ``t`` from 0 to 1 (Bernstein's form)."""
+    shares = ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3)
+    return (
+        sum(share * x for share, (x, _) in zip(shares, curve, strict=True)),
+        sum(share * y for share, (_, y) in zip(shares, curve, strict=True)),
+    )
+
+
+def tip(line: Connector) -> Point:
+    """Where a line ends to the eye: the tip of its arrow where it has one."""
+    (x0, y0), (x, y) = line.points[-2:]
+    if not line.arrow:
+        return x, y
+    long = hypot(x - x0, y - y0)
+    return x + ARROW * (x - x0) / long, y + ARROW * (y - y0) / long
 
 
 def _outside(drawing: Drawing) -> Iterator[str]:
     whole = (0.0, 0.0, drawing.width, drawing.height)
     boxes = [(card.person, _box(card)) for card in drawing.cards]
     boxes += [
-        ("a line", (x, y, x, y)) for line in drawing.connectors for x, y in line.points
+        ("a line", (x, y, x, y)) for line in drawing.connectors for x, y in way(line)
     ]
     for name, box in boxes:
         if not _within(box, whole):

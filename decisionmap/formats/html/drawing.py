@@ -8,7 +8,6 @@ from decisionmap.formats._vector import tidy
 from decisionmap.formats.html.elements import near
 from decisionmap.formats.html.markup import Attributes, element, empty
 from decisionmap.formats.html.pen import Pen
-from decisionmap.formats.html.wardrobe import Wardrobe
 from decisionmap.page import Card, Drawing, Picture, Text, Word
 
 _ZOOM = (
@@ -18,14 +17,6 @@ _ZOOM = (
 )
 """What a button of the zoom does, the name of its text, its icon."""
 _ICON: Attributes = {"class": "icon", "aria-hidden": "true", "width": 16, "height": 16}
-_HEAD: Attributes = {
-    "viewBox": "0 0 9 9",
-    "refY": "4.5",
-    "markerWidth": 9,
-    "markerHeight": 9,
-    "markerUnits": "userSpaceOnUse",
-    "orient": "auto",
-}
 _HIDDEN: Attributes = {"aria-hidden": "true"}
 
 
@@ -40,16 +31,16 @@ def picture(pen: Pen, block: Picture, title: Text) -> Markup:
     return element("div", {"class": "picture"}, window, zoom)
 
 
-def signs(pen: Pen, wardrobe: Wardrobe) -> Markup:
-    """Return all that is drawn once and used by number: arrow heads and marks.
+def signs(pen: Pen) -> Markup:
+    """Return all marks that are drawn once and used by number.
 
-    The drawing has no size but is rendered: a hidden one paints no arrow.
+    The drawing has no size but is rendered: what a hidden one holds is not painted.
     """
-    heads = (_head(stroke, wardrobe) for stroke in wardrobe.arrows())
     marks = (element("g", {"id": id_}, *all_) for id_, all_ in pen.painter.marks())
-    defined = element("defs", {}, *heads, *marks)
     size = {"width": 0, "height": 0}
-    return element("svg", {"class": "signs", **_HIDDEN, **size}, defined)
+    return element(
+        "svg", {"class": "signs", **_HIDDEN, **size}, element("defs", {}, *marks)
+    )
 
 
 def icon(path: str) -> Markup:
@@ -101,10 +92,3 @@ def _card(pen: Pen, card: Card, reach: str) -> Markup:
 def _button(pen: Pen, way: str, name: str, path: str) -> Markup:
     named = pen.labels(Word(f"ui.{name}"))
     return element("button", {"data-zoom": way, **named}, icon(path))
-
-
-def _head(stroke: str, wardrobe: Wardrobe) -> Markup:
-    named: Attributes = {"id": f"arrow-{stroke}", "class": wardrobe.head(stroke)}
-    return element(
-        "marker", {**named, **_HEAD}, empty("path", {"d": "M0 0L9 4.5L0 9Z"})
-    )

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from decisionmap.formats._vector import route, tidy
+from decisionmap.formats._vector import head, route, tidy
 from decisionmap.formats.html.lexicon import Lexicon
 from decisionmap.formats.html.markup import element, empty
 from decisionmap.formats.html.wardrobe import Look, Wardrobe, look_of
@@ -81,21 +81,43 @@ class Painter:
         return empty("rect", {"class": look} | place | size | corner)
 
     def lines(self, lines: Iterable[Connector]) -> Iterator[Markup]:
-        """Yield lines between people, those alike in a group that is dressed for all."""
-        for look, alike in groupby(lines, look_of):
+        """Yield lines between people; bare ones alike in a group dressed for all."""
+        for look, alike in groupby(lines, lambda line: _bare(line) and look_of(line)):
+            if not look:
+                yield from map(self._marked, alike)
+                continue
             dressed = {"class": self._wardrobe.dress(look)}
             yield element("g", dressed, *map(self._line, alike))
 
     def _line(self, line: Connector) -> Markup:
-        return empty(
-            "path",
-            {
-                "data-line": line.kind,
-                "data-from": line.source,
-                "data-to": line.target,
-                "d": route(line),
-            },
-        )
+        return empty("path", _named(line) | {"d": route(line)})
+
+    def _marked(self, line: Connector) -> Markup:
+        """Return a line with its head and its sign, in a group: they dim together.
+
+        A head is a path of its own: a marker by reference is lost where its drawing is
+        hidden, and in any file that the drawing is copied to.
+        """
+        parts = [
+            empty(
+                "path",
+                {"class": self._wardrobe.dress(look_of(line)), "d": route(line)},
+            )
+        ]
+        if line.arrow:
+            filled = self._wardrobe.dress(Look(line.stroke))
+            parts.append(empty("path", {"class": filled, "d": head(line)}))
+        if line.sign is not None:
+            parts.append(self.shape(line.sign))
+        return element("g", _named(line), *parts)
+
+
+def _bare(line: Connector) -> bool:
+    return not line.arrow and line.sign is None
+
+
+def _named(line: Connector) -> dict[str, str]:
+    return {"data-line": line.kind, "data-from": line.source, "data-to": line.target}
 
 
 def near(drawing: Drawing) -> dict[str, str]:

@@ -21,7 +21,6 @@ class Look(NamedTuple):
     size: float = 0
     weight: int = 400
     anchor: str = "start"
-    arrow: bool = False
     ink: str = ""
     """Colour of a text in the flow, outside a drawing."""
     box: tuple[float, float, float] = (0, 0, 0)
@@ -31,7 +30,7 @@ class Look(NamedTuple):
 def look_of(thing: Shape | Connector) -> Look:
     """Return how a shape or a line between people looks."""
     if isinstance(thing, Connector):
-        return Look("", thing.stroke, thing.width, thing.dash, arrow=thing.arrow)
+        return Look("", thing.stroke, thing.width, thing.dash)
     if thing.kind == "text":
         size, weight, anchor = thing.size, thing.weight, thing.anchor
         return Look(fill=thing.fill, size=size, weight=weight, anchor=anchor)
@@ -52,14 +51,6 @@ class Wardrobe:
         """Return the class of a look."""
         return self._names.setdefault(look, f"k{len(self._names)}")
 
-    def arrows(self) -> tuple[str, ...]:
-        """Return the colours in which arrow heads are needed."""
-        return tuple(dict.fromkeys(look.stroke for look in self._names if look.arrow))
-
-    def head(self, stroke: str) -> str:
-        """Return the class of an arrow's head."""
-        return self.dress(Look(stroke))
-
     def rules(self) -> Iterator[str]:
         """Yield the style rule of each class."""
         for look, name in self._names.items():
@@ -79,8 +70,6 @@ def _declarations(look: Look) -> Iterator[str]:
         yield f"stroke:var(--{_safe(look.stroke)});stroke-width:{look.width:g}"
     if look.dash:
         yield f"stroke-dasharray:{_safe(look.dash)}"
-    if look.arrow:
-        yield f"marker-end:url(#arrow-{_safe(look.stroke)})"
     if look.ink:
         yield f"color:var(--{_safe(look.ink)})"
     if any(look.box):

@@ -8,7 +8,7 @@ from decisionmap.page import Drawing, Legend, LegendItem, Word
 from decisionmap.views.style.marks import OUTSIDE, PILLS, STANCES
 
 _COVERS = ("covered", "thin", "stale", "none")
-_LINES = ("reports", "dotted", "reports-via")
+_LINES = ("reports", "dotted", "reports-via", "influences", "unverified", "conflict")
 _SEVERITIES = ("critical", "high", "medium", "low")
 
 
@@ -61,6 +61,8 @@ def _powers(used: set[str]) -> list[LegendItem]:
 
 def _lines(drawn: tuple[Drawing, ...]) -> list[LegendItem]:
     kinds = {line.kind for drawing in drawn for line in drawing.connectors}
+    if "unverified" in kinds:  # it is a way of swaying: the line itself is told too
+        kinds.add("influences")
     lines = [
         LegendItem(f"line-{kind}", Word(f"page.legend.{kind}"))
         for kind in _LINES
