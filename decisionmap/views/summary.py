@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import reduce
 
 from decisionmap.analysis.asking import teller
 from decisionmap.analysis.presence import may_be_met_today
@@ -29,7 +30,9 @@ from decisionmap.views.pieces.asleep import asleep
 from decisionmap.views.pieces.card import Sketch, doing_words, power_words, sketch
 from decisionmap.views.pieces.gap import sentence
 from decisionmap.views.pieces.introductions import second_way
+from decisionmap.views.pieces.lane import lane
 from decisionmap.views.pieces.people import member, person
+from decisionmap.views.pieces.ruling import ruling
 
 ID = "summary"
 MOST_QUESTIONS = 3
@@ -42,6 +45,8 @@ def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -
     sections = (
         Section(None, (verdict,), id="verdict"),
         _deciders(found),
+        *ruling(found),
+        *lane(found),
         *_questions(found),
         Section(
             Word("page.summary.numbers"),
@@ -83,12 +88,16 @@ def _card(found: DecisionBriefing, id_: str) -> PersonCard:
 
 
 def _facts(found: DecisionBriefing, drawn: Sketch) -> Iterator[Text]:
-    yield from doing_words(drawn.seat)
+    doing = doing_words(drawn.seat)
+    if doing:
+        yield reduce(lambda a, b: Word("page.summary.doing", {"a": a, "b": b}), doing)
     if drawn.seat.holds_veto:
         ground = Word(f"terms.veto.{drawn.seat.judgement.veto}")
         yield Word("page.summary.veto", {"ground": ground})
-    yield Word("page.summary.stance", {"stance": Word(f"terms.stance.{drawn.stance}")})
-    yield power_words(drawn.seat)
+    stance = Word(
+        "page.summary.stance", {"stance": Word(f"terms.stance.{drawn.stance}")}
+    )
+    yield Word("page.summary.doing", {"a": stance, "b": power_words(drawn.seat)})
     cover = found.analysis.cover[drawn.person.id]
     state = Word(f"terms.cover_state.{drawn.cover}")
     if cover.owner is None:

@@ -26,7 +26,7 @@ from decisionmap.formats.html.policy import policy
 from decisionmap.formats.html.wardrobe import Wardrobe, variables
 from decisionmap.page import Document
 
-STYLES = ("frame.css", "blocks.css", "picture.css", "panel.css")
+STYLES = ("frame.css", "blocks.css", "process.css", "picture.css", "panel.css")
 SCRIPTS = (
     "page.js",
     "words.js",

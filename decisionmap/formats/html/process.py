@@ -24,7 +24,8 @@ def lane(pen: Pen, block: Lane) -> Markup:
 def _entry(pen: Pen, entry: Entry) -> Markup:
     told = [pen.text("span", value, {"class": "value"}) for value in entry.values]
     told += (_chip(pen, chip) for chip in entry.chips)
-    return element("div", {}, pen.text("dt", entry.label), element("dd", {}, *told))
+    kind: Attributes = {"class": "people"} if entry.chips else {}
+    return element("div", kind, pen.text("dt", entry.label), element("dd", {}, *told))
 
 
 def _stop(pen: Pen, stop: Stop) -> Markup:
@@ -45,10 +46,5 @@ def _chip(pen: Pen, chip: Chip) -> Markup:
         words.append(pen.text("span", chip.doing))
     spoken: Attributes = {} if chip.label is None else pen.labels(chip.label)
     named = {"class": "chip", "data-card": chip.person, "tabindex": -1, **spoken}
-    return element(
-        "button",
-        named,
-        pen.sign(chip.before),
-        element("span", {}, *words),
-        pen.sign(chip.after),
-    )
+    words.append(pen.sign(chip.after))
+    return element("button", named, pen.sign(chip.before), element("span", {}, *words))
