@@ -113,6 +113,7 @@ def _gap(rule: Rule, setting: RuleSetting, finding: Finding, analysis: Analysis)
         place=finding.place,
         ask=finding.ask,
         fact=finding.fact or rule.fact,
+        named=rule.named,
     )
 
 

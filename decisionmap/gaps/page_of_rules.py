@@ -26,7 +26,8 @@ would clear it, and one question to ask or one move to make.
   requirements) nothing is worse than medium, a seat without a name is a question, and at
   most three questions are asked at a time.
 * **State.** A gap is *open*; *planned* while an open move whose date has not passed has one
-  of its people in `with` or `aim` (or, for a gap about nobody, names the rule); *accepted*
+  of its people in `with` or `aim` (or, for a gap about nobody and for one that no meeting
+  cures, names the rule); *accepted*
   until the date given under `accept`; or *unknown*: one question, no alarm. Planned and
   accepted gaps are kept apart and do not count for `--fail-on`; they open by themselves
   when their date has passed.

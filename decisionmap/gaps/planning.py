@@ -43,7 +43,8 @@ def reaches(move: Move, person: str) -> bool:
 def _closing_move(gap: Gap, analysis: Analysis) -> Move | None:
     """Return the first move to come that has one of the gap's people in it.
 
-    A gap without people is closed by a move that names its rule.
+    A gap without people, and one that meeting its people does not cure, is closed by a
+    move that names its rule.
     """
     moves = [
         move
@@ -54,7 +55,7 @@ def _closing_move(gap: Gap, analysis: Analysis) -> Move | None:
 
 
 def _closes(move: Move, gap: Gap) -> bool:
-    if not gap.people:
+    if gap.named or not gap.people:
         return move.gap == gap.rule
     return any(reaches(move, person) for person in gap.people)
 

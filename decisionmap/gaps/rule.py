@@ -119,6 +119,8 @@ class Rule:
     """A coverage rule: silent in quiet periods and about people off limits."""
     account: bool = False
     """Judges the account as a whole, not one decision."""
+    named: bool = False
+    """Only a move that names the rule closes it: to meet its people is no cure."""
     fact: str = ""
     """Rules of one fact speak once about a person: the one with the lowest ``turn``."""
     turn: int = 0
@@ -148,6 +150,8 @@ class Gap:
     """Who of theirs can best answer the question."""
     fact: str = ""
     """What it tells, where several rules may tell the same of one person."""
+    named: bool = False
+    """Only a move that names the rule closes it."""
 
 
 @dataclass(frozen=True, slots=True)
