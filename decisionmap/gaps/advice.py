@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from decisionmap.analysis.asking import teller
-from decisionmap.analysis.presence import may_be_met, may_be_met_today, ours
-from decisionmap.analysis.result import Analysis
+from decisionmap.analysis.introducers import introducers
+from decisionmap.analysis.presence import may_be_met_today, ours
+from decisionmap.analysis.reach import Closed, quiet_until, shut
+from decisionmap.analysis.result import Analysis, Route, Strength
 from decisionmap.gaps.counterparts import is_counterpart
 from decisionmap.gaps.facts import closest
 from decisionmap.gaps.people import (
@@ -23,41 +25,88 @@ HIGH = frozenset({Level.C_LEVEL, Level.DIRECTOR})
 def way(analysis: Analysis, person: str) -> Phrase:
     """Return how to reach a person: the surest way there is.
 
-    Our own contact where it is alive; else an introduction along the influence network;
-    else by somebody the person works with; else, for those high up, our executive
-    sponsor; else it is ours to agree on. In a quiet period nobody goes.
+    Our own contact where it is alive; else an introduction that begins with a living
+    one; else by somebody the person works with; else, for those high up, our executive
+    sponsor; else whatever chain or contact there is; else it is ours to agree on. None
+    leads through anybody against us, nor to or through anybody whom one may not go and
+    see: in a quiet period nobody goes.
     """
-    if analysis.decision.quiet_on(analysis.as_of) and not may_be_met_today(
-        analysis, person
-    ):
-        return Phrase("gaps.way.quiet")
-    best = closest(analysis, person)
-    if best is not None and best.strength >= analysis.thresholds.thin:
-        return Phrase("gaps.way.own", {"member": member_shown(analysis, best.member)})
+    if not may_be_met_today(analysis, person):
+        return _not_now(analysis, person)
+    thin = analysis.thresholds.thin
+    own = _own(analysis, person)
+    if own is not None and own.strength >= thin:
+        return _by_us(analysis, own)
     chain = _chain(analysis, person)
-    if chain:
-        return Phrase("gaps.way.route", {"chain": chain})
+    if chain is not None and _first_step(analysis, chain) >= thin:
+        return _by_chain(analysis, chain)
     door = _through_a_colleague(analysis, person)
     if door is not None:
         return door
     sponsor = executive_sponsor(analysis)
     if sponsor is not None and analysis.account.people[person].level in HIGH:
         return Phrase("gaps.way.sponsor", {"sponsor": member_shown(analysis, sponsor)})
-    return Phrase("gaps.way.open")
+    if chain is not None:
+        return _by_chain(analysis, chain)
+    return Phrase("gaps.way.open") if own is None else _by_us(analysis, own)
 
 
-def _chain(analysis: Analysis, person: str) -> str:
-    """Return the most reliable chain of introductions, ``Jo → Ana → Carmen``, or nothing.
+def _not_now(analysis: Analysis, person: str) -> Phrase:
+    """Return what has to come before, where one may not go and see a person."""
+    closed = shut(analysis, person)
+    if closed is not None:
+        nameless = closed is Closed.PLACEHOLDER
+        return Phrase(f"gaps.way.{'nameless' if nameless else 'without'}")
+    day = quiet_until(analysis, (person,))
+    if day is None:
+        return Phrase("gaps.way.quiet")
+    return Phrase("gaps.way.quiet_until", {"day": day})
+
+
+def _own(analysis: Analysis, person: str) -> Strength | None:
+    """Return our strongest contact with a person, but for those to be avoided."""
+    contacts = analysis.account.contacts
+    avoided = {c.member for c in contacts if c.person == person and c.avoid}
+    known = analysis.cover[person].contacts
+    living = (one for one in known if one.strength > 0 and one.member not in avoided)
+    return next(living, None)
+
+
+def _by_us(analysis: Analysis, own: Strength) -> Phrase:
+    return Phrase("gaps.way.own", {"member": member_shown(analysis, own.member)})
+
+
+def _chain(analysis: Analysis, person: str) -> Route | None:
+    """Return the surest chain of introductions, if there is one that may be taken today.
 
     A chain without anybody of theirs between is no introduction: it is our own contact,
     the very one that is found too weak. One through somebody against us is left out: an
-    introduction by that person would cost more than it opens.
+    introduction by that person would cost more than it opens; so is one by somebody in
+    open conflict with the person.
     """
-    best = analysis.introductions.get(person)
-    if best is None or len(best.people) < 3 or best.through_opposition:
-        return ""
-    first, *theirs = best.people
-    return _arrows(analysis, first, *theirs)
+    for chain in introducers(analysis, person):
+        between = chain.people[1:-1]
+        if (
+            between
+            and not chain.through_opposition
+            and all(may_be_met_today(analysis, one) for one in between)
+            and not _at_odds(analysis, between[-1], person)
+        ):
+            return chain
+    return None
+
+
+def _first_step(analysis: Analysis, chain: Route) -> float:
+    """Return how strong the contact is with which a chain begins."""
+    member, other, *_ = chain.people
+    known = analysis.cover[other].contacts
+    return next(one.strength for one in known if one.member == member)
+
+
+def _by_chain(analysis: Analysis, chain: Route) -> Phrase:
+    case = "route" if chain.strength >= analysis.thresholds.thin else "route_thin"
+    arrows = _arrows(analysis, *chain.people)
+    return Phrase(f"gaps.way.{case}", {"chain": arrows, "strength": chain.strength})
 
 
 def _through_a_colleague(analysis: Analysis, person: str) -> Phrase | None:
@@ -72,9 +121,10 @@ def _through_a_colleague(analysis: Analysis, person: str) -> Phrase | None:
         other: best
         for other in analysis.seats
         if other in near
-        and may_be_met(analysis, other)
+        and may_be_met_today(analysis, other)
         and _not_against(analysis, other)
-        and (best := closest(analysis, other)) is not None
+        and not _at_odds(analysis, other, person)
+        and (best := _own(analysis, other)) is not None
         and best.strength >= analysis.thresholds.thin
     }
     if not known:
@@ -94,6 +144,14 @@ def _arrows(analysis: Analysis, member: str, *theirs: str) -> str:
 def _not_against(analysis: Analysis, person: str) -> bool:
     stance = analysis.seats[person].judgement.stance
     return stance is None or stance >= 0
+
+
+def _at_odds(analysis: Analysis, one: str, other: str) -> bool:
+    """Tell whether two of theirs are in open conflict."""
+    people = analysis.account.people
+    return any(tie.other == other for tie in people[one].conflicts) or any(
+        tie.other == one for tie in people[other].conflicts
+    )
 
 
 def question(analysis: Analysis, person: str) -> tuple[Phrase, str | None]:

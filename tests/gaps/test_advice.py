@@ -96,8 +96,82 @@ def test_nobody_goes_in_a_quiet_period_but_to_whom_one_may(
     people = "  carmen: {name: Carmen}\n  luis: {name: Luis}"
     quiet = "decisions: {crm: {quiet: {from: 2026-11-01, to: 2026-12-01, only: luis}}}"
     analysis = analysed(_map(people, more=f"{TEAM}\n{quiet}"))
-    assert way(analysis, "carmen").key == "gaps.way.quiet"
+    assert way(analysis, "carmen").key == "gaps.way.quiet_until"
     assert way(analysis, "luis").key == "gaps.way.open"
+
+
+def test_in_a_quiet_period_nobody_is_asked_to_introduce_us_but_whom_one_may(
+    analysed: Callable[..., Any],
+) -> None:
+    people = "  ana: {name: Ana, influences: {carmen: 4}}\n  carmen: {name: Carmen}"
+    contacts = "{jo: {ana: working 2026-11-01}}"
+    for only, key in (("[carmen]", "open"), ("[ana, carmen]", "route")):
+        quiet = f"decisions: {{crm: {{quiet: {{from: 2026-11-01, only: {only}}}}}}}"
+        analysis = analysed(_map(people, contacts, f"{TEAM}\n{quiet}"))
+        assert way(analysis, "carmen").key == f"gaps.way.{key}"
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        ("placeholder: yes", "nameless"),
+        ("off_limits: audits the award", "without"),
+        ("left: 2026-11-01", "without"),
+    ],
+)
+def test_nobody_is_gone_to_whom_one_may_not_meet(
+    said: str, key: str, analysed: Callable[..., Any]
+) -> None:
+    people = f"  carmen: {{name: Carmen, {said}}}"
+    found = way(analysed(_map(people, "{jo: {carmen: trusted 2026-11-01}}")), "carmen")
+    assert found.key == f"gaps.way.{key}"
+
+
+def test_a_contact_to_be_avoided_is_no_way(analysed: Callable[..., Any]) -> None:
+    avoided = "{jo: {carmen: {depth: trusted, last: 2026-11-01, avoid: yes}}}"
+    analysis = analysed(_map("  carmen: {name: Carmen}", avoided))
+    assert way(analysis, "carmen").key == "gaps.way.open"
+
+
+def test_nobody_in_open_conflict_with_a_person_opens_the_door(
+    analysed: Callable[..., Any],
+) -> None:
+    people = """\
+  ana: {name: Ana, influences: {carmen: 5}, conflicts: {carmen: 3}}
+  luis: {name: Luis, reports_to: carmen, conflicts: {carmen: 1}}
+  pia: {name: Pia, influences: {carmen: 1}}
+  carmen: {name: Carmen}"""
+    contacts = "{jo: {ana: trusted 2026-11-01, luis: trusted 2026-11-01"
+    alone = analysed(_map(people, f"{contacts}}}}}"))
+    assert way(alone, "carmen").key == "gaps.way.open"
+    both = analysed(_map(people, f"{contacts}, pia: trusted 2026-11-01}}}}"))
+    told = way(both, "carmen")
+    assert (told.key, told.figures["chain"]) == (
+        "gaps.way.route_thin",
+        "Jo Pérez → Pia → Carmen",
+    )
+
+
+def test_a_living_contact_with_a_colleague_comes_before_a_chain_that_begins_cold(
+    analysed: Callable[..., Any],
+) -> None:
+    people = """\
+  ana: {name: Ana, influences: {carmen: 5}}
+  luis: {name: Luis, reports_to: carmen}
+  carmen: {name: Carmen}"""
+    cold = "{jo: {ana: met 2025-11-01"
+    alone = way(analysed(_map(people, f"{cold}}}}}")), "carmen")
+    assert alone.key == "gaps.way.route_thin"
+    both = way(analysed(_map(people, f"{cold}, luis: met 2026-11-01}}}}")), "carmen")
+    assert both.key == "gaps.way.colleague"
+
+
+def test_a_cold_contact_of_our_own_is_better_than_none(
+    analysed: Callable[..., Any],
+) -> None:
+    people = "  carmen: {name: Carmen}"
+    found = way(analysed(_map(people, "{jo: {carmen: met 2025-11-01}}")), "carmen")
+    assert (found.key, found.figures["member"]) == ("gaps.way.own", "Jo Pérez")
 
 
 def test_a_second_contact_is_whoever_knows_then_whoever_does_the_same_work(
