@@ -33,8 +33,7 @@ def route(line: Connector) -> str:
     (x, y), *rest = line.points
     said = [f"M{tidy(x)} {tidy(y)}"]
     if line.curved:
-        flat = (f"{tidy(a)} {tidy(b)}" for a, b in rest)
-        return f"{said[0]}C{' '.join(flat)}"
+        return said[0] + "".join(_curves(line.points))
     for a, b in rest:
         if a == x:
             said.append(f"V{tidy(b)}")
@@ -46,22 +45,34 @@ def route(line: Connector) -> str:
     return "".join(said)
 
 
+def _curves(points: tuple[tuple[float, float], ...]) -> Iterator[str]:
+    """Yield the cubic curves of a path; a level or upright one takes one number."""
+    for at in range(0, len(points) - 1, 3):
+        xs, ys = zip(*points[at : at + 4], strict=True)
+        if len(set(ys)) == 1:
+            yield f"H{tidy(xs[3])}"
+        elif len(set(xs)) == 1:
+            yield f"V{tidy(ys[3])}"
+        else:
+            flat = (f"{tidy(x)} {tidy(y)}" for x, y in points[at + 1 : at + 4])
+            yield f"C{' '.join(flat)}"
+
+
 def head(line: Connector) -> str:
     """Return the path of the head of a line's arrow, its base at the line's end.
 
     >>> head(Connector("sways", "a", "b", ((0, 0), (50, 0))))
-    'M50 4.5L59 0L50 -4.5Z'
+    'M50 4.5l9 -4.5 -9 -4.5Z'
     """
     (x0, y0), (x, y) = line.points[-2:]
     long = hypot(x - x0, y - y0) or 1.0
     along, down = (x - x0) / long, (y - y0) / long
     half = ARROW / 2
-    corners = (
-        (x - half * down, y + half * along),
-        (x + ARROW * along, y + ARROW * down),
-        (x + half * down, y - half * along),
-    )
-    return f"M{'L'.join(f'{tidy(a)} {tidy(b)}' for a, b in corners)}Z"
+    start = f"{tidy(x - half * down)} {tidy(y + half * along)}"
+    there = (ARROW * along + half * down, ARROW * down - half * along)
+    back = (half * down - ARROW * along, -half * along - ARROW * down)
+    sides = " ".join(tidy(length) for length in (*there, *back))
+    return f"M{start}l{sides}Z"
 
 
 def room_of(text: str, size: float) -> float:

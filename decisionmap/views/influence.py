@@ -36,7 +36,8 @@ from decisionmap.views.pieces.card import (
     sketch,
 )
 from decisionmap.views.pieces.legend import legend
-from decisionmap.views.style.marks import CONFLICT, HEIGHTS, SWAYS
+from decisionmap.views.style.lines import CONFLICT, SWAYS
+from decisionmap.views.style.marks import HEIGHTS
 from decisionmap.views.style.metrics import width
 
 ID = "influence"

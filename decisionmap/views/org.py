@@ -35,7 +35,8 @@ from decisionmap.views.pieces.card import (
 )
 from decisionmap.views.pieces.legend import legend
 from decisionmap.views.pieces.people import person
-from decisionmap.views.style.marks import HEIGHTS, LINES
+from decisionmap.views.style.lines import LINES
+from decisionmap.views.style.marks import HEIGHTS
 from decisionmap.views.style.metrics import clean, fit, width
 
 ID = "org"

@@ -89,13 +89,13 @@ def test_pages_without_a_drawing_are_told_to_have_none() -> None:
         svg.write(decision_map.compose(example("minimo"), views=["summary"]))
 
 
-def test_an_arrow_points_where_its_line_ends() -> None:
+def test_an_arrow_stands_where_its_line_ends_and_points_on() -> None:
     line = Connector(
         "sways", "a", "b", ((0, 0), (50, 0)), stroke="influence", arrow=True
     )
     pen = svg._Pen(document())
-    assert 'd="M50 0 L' in pen.line(line)
-    assert 'd="M50 0 L' not in pen.line(replace(line, arrow=False))
+    assert 'd="M50 4.5l9 -4.5 -9 -4.5Z"' in pen.line(line)
+    assert "Z" not in pen.line(replace(line, arrow=False))
 
 
 def test_the_same_document_gives_the_same_bytes(picture: str) -> None:

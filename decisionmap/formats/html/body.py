@@ -23,6 +23,7 @@ def decisions(pen: Pen, document: Document) -> Iterator[Markup]:
     for part in document.parts:
         named: Attributes = {"data-decision": part.id}
         panel = Panel(part)
+        pen.turn_over()
         written = element(
             "div",
             {"class": "decision", **named},

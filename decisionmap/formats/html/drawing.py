@@ -69,12 +69,18 @@ def _drawing(pen: Pen, drawn: Drawing, title: Text, *, hidden: bool) -> Markup:
             **({"hidden": ""} if hidden else {}),
         },
         element("g", _HIDDEN, *ground),
-        *(_card(pen, card, reach[card.person]) for card in drawn.cards),
+        *(
+            _card(pen, card, reach[card.person], again=pen.again(card, drawn.density))
+            for card in drawn.cards
+        ),
     )
 
 
-def _card(pen: Pen, card: Card, reach: str) -> Markup:
-    """Return a person's card; a label that translates is set by the page's script."""
+def _card(pen: Pen, card: Card, reach: str, *, again: bool) -> Markup:
+    """Return a person's card; a label that translates is set by the page's script.
+
+    What another drawing of the decision shows already is left for the script to copy.
+    """
     number = pen.lexicon.number(card.label)
     shown = pen.lexicon.shown(card.label)
     return element(
@@ -85,7 +91,7 @@ def _card(pen: Pen, card: Card, reach: str) -> Markup:
             "transform": f"translate({tidy(card.x)} {tidy(card.y)})",
             **({"aria-label": shown} if number is None else {"data-a": number}),
         },
-        *map(pen.painter.shape, card.shapes),
+        *(() if again else map(pen.painter.shape, card.shapes)),
     )
 
 

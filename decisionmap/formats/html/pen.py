@@ -7,7 +7,7 @@ from markupsafe import Markup
 from decisionmap.formats.html.elements import Painter
 from decisionmap.formats.html.lexicon import Lexicon
 from decisionmap.formats.html.markup import Attributes, element, empty
-from decisionmap.page import Text, Word
+from decisionmap.page import Card, Shape, Text, Word
 
 _NONE: Attributes = {}
 
@@ -18,6 +18,19 @@ class Pen:
     def __init__(self, lexicon: Lexicon, painter: Painter) -> None:
         self.lexicon = lexicon
         self.painter = painter
+        self._cards: dict[tuple[str, str], tuple[Shape, ...]] = {}
+
+    def turn_over(self) -> None:
+        """Begin another decision: its cards are its own."""
+        self._cards.clear()
+
+    def again(self, card: Card, density: str) -> bool:
+        """Tell whether the decision has the same card already, in another drawing."""
+        name = (card.person, density)
+        if name in self._cards:
+            return self._cards[name] == card.shapes
+        self._cards[name] = card.shapes
+        return False
 
     def text(self, tag: str, text: Text, attributes: Attributes = _NONE) -> Markup:
         """Return an element that holds one text."""

@@ -94,9 +94,14 @@ function zoom(pan, factor, px = pan.offsetWidth / 2, py = pan.offsetHeight / 2) 
 const cards = (svg) => all("[data-card]", svg);
 const cardOf = (root, person) => cards(root).find((card) => card.dataset.card === person);
 
+// A card that looks alike in several drawings of one density stands in the page once.
 function dress(root) {
+  const drawn = new Map();
   for (const svg of all("svg.map", root)) {
     for (const card of cards(svg)) {
+      const name = `${svg.dataset.density} ${card.dataset.card}`;
+      if (card.firstElementChild) drawn.set(name, card);
+      else card.append(...drawn.get(name).cloneNode(true).childNodes);
       card.setAttribute("role", "button");
       card.setAttribute("tabindex", "-1");
     }

@@ -51,10 +51,10 @@ def breadth(
     spare = wanted - first - right - count * card - sum(rooms)
     if rooms and spare > 0:
         rooms = [max(room, min(_WIDEST, room + spare / len(rooms))) for room in rooms]
-    columns = [round(first, 1)]
+    columns = [float(round(first))]
     for room in rooms:
-        columns.append(round(columns[-1] + card + room, 1))
-    return Breadth(tuple(columns), card, round(columns[-1] + card + right, 1), depths)
+        columns.append(columns[-1] + card + round(room))
+    return Breadth(tuple(columns), card, columns[-1] + card + round(right), depths)
 
 
 def _depths(net: Net, order: Order, sides: Sides) -> dict[int, float]:
@@ -70,7 +70,9 @@ def _depths(net: Net, order: Order, sides: Sides) -> dict[int, float]:
         ranks = _ranks(bows)
         most = max(ranks.values())
         deeper = min(_DEEPER, (_DEEPEST - _SHALLOW) / max(1, most))
-        depths.update((line, _SHALLOW + rank * deeper) for line, rank in ranks.items())
+        depths.update(
+            (line, _SHALLOW + round(rank * deeper)) for line, rank in ranks.items()
+        )
     return depths
 
 

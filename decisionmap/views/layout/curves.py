@@ -87,13 +87,13 @@ def _spread(
 
 def _curve(stretch: Stretch, bend: float) -> tuple[Point, ...]:
     (x0, y0), (x1, y1) = stretch.start, stretch.end
-    x = x0 + (x1 - x0) * bend
+    x = float(round(x0 + (x1 - x0) * bend))
     return (x, y0), (x, y1), (x1, y1)
 
 
 def level(y: float, start: float, end: float) -> tuple[Point, ...]:
     """Return a straight way through a slot, as a curve's control points and end."""
-    third = (end - start) / 3
+    third = float(round((end - start) / 3))
     return (start + third, y), (end - third, y), (end, y)
 
 
@@ -106,14 +106,16 @@ def bow(start: Point, end: Point, depth: float) -> tuple[Point, ...]:
     (x0, y0), (x1, y1) = start, end
     x = (max(x0, x1) if depth > 0 else min(x0, x1)) + depth
     down = 1 if y1 > y0 else -1
-    turn = min(abs(y1 - y0) / 2, _TURN * abs(depth)) * down
+    turn = float(round(min(abs(y1 - y0) / 2, _TURN * abs(depth)))) * down
     top, low = y0 + turn, y1 - turn
-    third = (low - top) / 3
+    third = float(round((low - top) / 3))
+    near, far = (float(round(a + (x - a) * _ROUND)) for a in (x0, x1))
+    bend = float(round(turn * (1 - _ROUND)))
     return (
         start,
-        *((x0 + (x - x0) * _ROUND, y0), (x, top - turn * _ROUND), (x, top)),
+        *((near, y0), (x, y0 + bend), (x, top)),
         *((x, top + third), (x, low - third), (x, low)),
-        *((x, low + turn * _ROUND), (x1 + (x - x1) * _ROUND, y1), end),
+        *((x, y1 - bend), (far, y1), end),
     )
 
 

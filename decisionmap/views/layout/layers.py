@@ -2,7 +2,8 @@
 
 What does not depend on the size of cards is worked out once (:func:`woven`); each
 density is then set out on its own (:func:`set_out`). Nothing is left to chance: the
-same people and lines always give the same picture.
+same people and lines always give the same picture. All stands on whole points, which
+is crisp on a screen and short in a file.
 """
 
 from __future__ import annotations
@@ -19,13 +20,15 @@ from decisionmap.views.layout.curves import Stretch, bent, bow, halfway, level
 from decisionmap.views.layout.lane import CLEAR, GAP, SLOT, Lane, lane
 from decisionmap.views.layout.levels import Pull, Stack, levels
 from decisionmap.views.layout.order import Order, ordered
-from decisionmap.views.layout.sides import RIGHT, Port, Sides, sides
+from decisionmap.views.layout.sides import LEFT, RIGHT, Port, Sides, sides
 from decisionmap.views.layout.strands import Net, weave
 
 FOOT = 20.0
 _ROUNDS, _FEW_ROUNDS = 80, 14
 _MANY = 400
 """Nodes beyond which fewer rounds must do."""
+_NEARLY = 5.0
+"""A line that falls or rises by no more is drawn straight where it can be."""
 _THROUGH = 8.0
 """How much more a line counts to be level between two slots than between two cards."""
 
@@ -78,13 +81,13 @@ def set_out(
     wide = breadth(
         plan.net, plan.order, plan.sides, card[0], height * canvas[0] / canvas[1]
     )
-    lines = _lines(plan, ports, at, wide)
+    lines = _lines(plan, _straightened(plan, ports, at), at, wide)
     people = plan.net.people
     return Layered(
         width=wide.width,
-        height=round(height, 1),
+        height=height,
         cards={
-            person: (wide.columns[plan.net.column[i]], round(at[i] - card[1] / 2, 1))
+            person: (wide.columns[plan.net.column[i]], at[i] - card[1] / 2)
             for i, person in enumerate(people)
         },
         lines=tuple(line for line, _ in lines),
@@ -100,7 +103,7 @@ def _rule(
     if not laned:
         return None
     left, right = wide.columns[0], wide.columns[laned - 1] + card
-    return (left, round(top - LANE_HEAD, 1)), right - left
+    return (left, float(round(top - LANE_HEAD))), right - left
 
 
 # ---- heights
@@ -127,7 +130,7 @@ def _levels(
     fixed = {node: top + y for node, y in low.at.items()}
     rounds = _FEW_ROUNDS if len(net.column) > _MANY else _ROUNDS
     at = levels(stacks, _pulls(plan, ports), fixed, rounds)
-    return [round(y + HEAD, 1) for y in at], bottom + HEAD
+    return [float(round(y + HEAD)) for y in at], float(round(bottom + HEAD))
 
 
 def _packed(column: Sequence[int], net: Net, card: float) -> tuple[list[float], float]:
@@ -168,6 +171,26 @@ def _pulls(plan: Woven, ports: Mapping[Port, float]) -> list[list[Pull]]:
 
 
 # ---- lines
+
+
+def _straightened(
+    plan: Woven, ports: Mapping[Port, float], at: Sequence[float]
+) -> Mapping[Port, float]:
+    """Move the only line at a side by what little it lacks to run straight."""
+    net, ends = plan.net, plan.sides.ends
+    moved = dict(ports)
+    for line, strand in enumerate(net.strands):
+        if len(strand) > 2 or net.inside(strand):
+            continue
+        a, b = strand
+        fall = at[b] + ports[line, b] - at[a] - ports[line, a]
+        if not 0 < abs(fall) <= _NEARLY:
+            continue
+        if len(ends[a][RIGHT]) == 1:
+            moved[line, a] += fall
+        elif len(ends[b][LEFT]) == 1:
+            moved[line, b] -= fall
+    return moved
 
 
 def _lines(

@@ -51,7 +51,7 @@ def spread(count: int, height: float) -> list[float]:
     if count < 2:
         return [0.0] * count
     pitch = min(_PITCH, (height - 2 * _CORNER) / (count - 1))
-    return [(i - (count - 1) / 2) * pitch for i in range(count)]
+    return [float(round((i - (count - 1) / 2) * pitch)) for i in range(count)]
 
 
 def sides(net: Net, order: Order) -> Sides:
