@@ -55,7 +55,9 @@ def second_way(found: DecisionBriefing, id_: str) -> Iterator[Text]:
         return
     told = two_ways(analysis, id_)
     if len(told.routes) > 1:
-        yield _word("shared_by_nobody")
+        against = tuple(p for route in told.routes for p in route.through_opposition)
+        case = "shared_but_against" if against else "shared_by_nobody"
+        yield _word(case, names=_names(analysis, against))
     elif through := _standing(analysis, told):
         yield _word("all_pass", names=_names(analysis, through))
 
@@ -64,14 +66,19 @@ def two(analysis: Analysis, id_: str) -> Iterator[Fact]:
     """Yield the two ways to a person that share nobody, else who stands in every way."""
     told = two_ways(analysis, id_)
     if len(told.routes) > 1:
-        ways = tuple(
-            _word("way", chain=chain(analysis, route), share=route.strength)
-            for route in told.routes
-        )
+        ways = tuple(_way(analysis, route) for route in told.routes)
         yield _fact(_word("two"), ways, _word("two_why"))
     elif through := _standing(analysis, told):
         names = _word("names", names=_names(analysis, through))
         yield _fact(_word("one"), names, _word("one_why", n=len(through)))
+
+
+def _way(analysis: Analysis, route: Route) -> Word:
+    """Return a route in one line: its chain, its strength, those against us on it."""
+    case = "way_against" if route.through_opposition else "way"
+    names = _names(analysis, route.through_opposition)
+    told = chain(analysis, route)
+    return _word(case, chain=told, share=route.strength, names=names)
 
 
 def _standing(analysis: Analysis, told: TwoWays) -> tuple[str, ...]:
