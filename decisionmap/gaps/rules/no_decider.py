@@ -15,12 +15,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from decisionmap.analysis.asking import teller
-from decisionmap.analysis.presence import may_be_met_today
 from decisionmap.analysis.result import Analysis
-from decisionmap.gaps.people import first_place, shown
-from decisionmap.gaps.rule import Finding, Limits, Phrase, Rule
+from decisionmap.gaps.people import first_place
+from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.gaps.waking import reached
+from decisionmap.gaps.whom import source, whom
 from decisionmap.model.process import Stage
 from decisionmap.model.terms import Role, Severity
 
@@ -32,9 +31,7 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
     if any(_DECIDING & set(seat.judgement.roles) for seat in analysis.seats.values()):
         return
     late = reached(analysis, Stage.REQUIREMENTS)
-    source = teller(analysis)
-    if source is not None and not may_be_met_today(analysis, source):
-        source = None
+    told = source(analysis)
     yield Finding(
         (),
         first_place(analysis, (analysis.decision.places,), "stage", "name"),
@@ -42,19 +39,12 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
         figures={
             "people": len(analysis.seats),
             "stage": str(analysis.decision.stage or Stage.PROBLEM),
-            "whom": _whom(analysis, source),
+            "whom": whom(analysis, told),
         },
         unknown=not late,
         stake=1.0,
-        ask=source,
+        ask=told,
     )
-
-
-def _whom(analysis: Analysis, source: str | None) -> Phrase | str:
-    if source is not None:
-        return shown(analysis, source)
-    quiet = analysis.decision.quiet_on(analysis.as_of)
-    return Phrase("gaps.whom.ours" if quiet else "gaps.whom.closest")
 
 
 RULE = Rule("no-decider", Severity.CRITICAL, check)
