@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decisionmap.analysis.result import Analysis, Strength
-from decisionmap.gaps.people import member_shown
+from decisionmap.gaps.people import heaviest, member_shown, shown, some
 from decisionmap.gaps.rule import Phrase
 from decisionmap.model.terms import Role, Veto
 
@@ -63,3 +63,13 @@ def evidence(analysis: Analysis, person: str) -> Phrase:
     if said.seen is None:
         return Phrase("gaps.evidence.undated", {"proof": str(said.proof)})
     return Phrase("gaps.evidence.dated", {"proof": str(said.proof), "day": said.seen})
+
+
+def listeners(analysis: Analysis, person: str) -> Phrase:
+    """Return who listens to a person, the heaviest first."""
+    ears = heaviest(analysis, tuple(analysis.graph.swayed(person)))
+    name = shown(analysis, person)
+    if not ears:
+        return Phrase("gaps.listeners.none", {"person": name})
+    told = {"person": name, "n": len(ears), "names": some(analysis, ears)}
+    return Phrase("gaps.listeners.some", told)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.rule import Phrase
@@ -44,6 +44,15 @@ def heaviest(analysis: Analysis, people: tuple[str, ...]) -> tuple[str, ...]:
     """Return people by weight, the greatest first; equal ones by id."""
     weight = analysis.weight
     return tuple(sorted(people, key=lambda p: (-round(weight.get(p, 0.0), 9), p)))
+
+
+def some(analysis: Analysis, people: Sequence[str], *, most: int = 3) -> Phrase:
+    """Return the first of some people by name, and how many more there are."""
+    names = tuple(named(analysis, person) for person in people)
+    if len(names) <= most + 1:
+        return Phrase("gaps.some.all", {"names": names})
+    told = {"names": ", ".join(names[:most]), "n": len(names) - most}
+    return Phrase("gaps.some.more", told)
 
 
 def place(analysis: Analysis, person: str, *keys: str) -> Place:

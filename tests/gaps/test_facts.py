@@ -7,7 +7,13 @@ from typing import Any
 
 import pytest
 
-from decisionmap.gaps.facts import acquaintance, contact, evidence, standing
+from decisionmap.gaps.facts import (
+    acquaintance,
+    contact,
+    evidence,
+    listeners,
+    standing,
+)
 from decisionmap.words.telling import tell
 
 MAP = """
@@ -71,3 +77,29 @@ def test_a_veto_is_said_with_the_weight(
     assert (
         _told(standing(analysed(MAP.format(said=said, known="")), "carmen"))
     ) == told
+
+
+@pytest.mark.parametrize(
+    ("swayed", "told"),
+    [
+        ("", "nobody on the map listens to Carmen"),
+        ("b: 1", "listens to Carmen: b"),
+        ("b: 1, c: 1, d: 1, e: 1", "listen to Carmen: c, b, d and e"),
+        ("b: 1, c: 1, d: 1, e: 1, f: 1", "listen to Carmen: c, b, d and 2 more"),
+    ],
+)
+def test_who_listens_is_told_heaviest_first_and_many_by_their_number(
+    swayed: str, told: str, analysed: Callable[..., Any]
+) -> None:
+    text = """
+    account: Acme
+    people:
+      carmen: {{name: Carmen, power: 3, influences: {{{swayed}}}}}
+      b: {{name: b, power: 3}}
+      c: {{name: c, power: 4}}
+      d: {{name: d, power: 3}}
+      e: {{name: e, power: 3}}
+      f: {{name: f, power: 3}}
+    """
+    analysis = analysed(text.format(swayed=swayed))
+    assert _told(listeners(analysis, "carmen")) == told
