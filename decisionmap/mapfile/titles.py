@@ -71,13 +71,23 @@ def function_of(title: str) -> Function | None:
     >>> function_of("Directora Financiera"), function_of("Consultora")
     (<Function.FINANCE: 'finance'>, None)
     """
+    return next(iter(functions_of(title)), None)
+
+
+@lru_cache(maxsize=4_000)
+def functions_of(title: str) -> tuple[Function, ...]:
+    """Return every function that a title names, in its order.
+
+    >>> functions_of("IT security")
+    (<Function.IT: 'it'>, <Function.SECURITY: 'security'>)
+    """
     plain = _plain(title)
     hits = [
         (found.start(), what)
         for what, pattern in _FUNCTION_PATTERNS
         if (found := pattern.search(plain))
     ]
-    return min(hits)[1] if hits else None
+    return tuple(what for _, what in sorted(hits))
 
 
 def _plain(title: str) -> str:

@@ -17,6 +17,16 @@ def fold(word: str) -> str:
     """
     if word.isascii():
         return word.lower().translate(_JOINTS)
-    apart = unicodedata.normalize("NFKD", word.casefold())
-    bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
-    return bare.translate(_JOINTS)
+    return plain(word).translate(_JOINTS)
+
+
+def plain(text: str) -> str:
+    """Return a text as words are looked for in it: without accents and capitals.
+
+    >>> plain("Está en Málaga")
+    'esta en malaga'
+    """
+    if text.isascii():
+        return text.lower()
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in apart if not unicodedata.combining(sign))

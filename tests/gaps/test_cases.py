@@ -63,7 +63,14 @@ def test_a_case_file_has_the_four_cases_with_their_reasons(path: Path) -> None:
 def _only(rule: str, own: dict[str, Any]) -> Settings:
     """Put all rules but one out of use, so that no other speaks first."""
     rules = {name: RuleSetting(use=False) for name in _rules() if name != rule}
-    return Settings(rules=rules | {name: RuleSetting(**own[name]) for name in own})
+    return Settings(rules=rules | {name: _setting(**own[name]) for name in own})
+
+
+def _setting(limits: dict[str, Any] | None = None, **own: Any) -> RuleSetting:
+    """Make a setting as reading makes it: words of a limit are a tuple."""
+    told = (limits or {}).items()
+    held = {key: tuple(v) if isinstance(v, list) else v for key, v in told}
+    return RuleSetting(limits=held, **own)
 
 
 def _seen(gap: Gap, want: dict[str, Any]) -> dict[str, Any]:
