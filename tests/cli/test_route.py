@@ -75,7 +75,7 @@ def test_each_way_is_told_with_its_strength_its_steps_and_its_weak_link(
     run: Run, here: Path
 ) -> None:
     text = told(run, "team", "ana")
-    assert text.startswith("Ways from our team to Ana Ruiz as of 23 Nov 2026 ")
+    assert text.startswith("Routes from our team to Ana Ruiz as of 23 Nov 2026 ")
     assert (
         "1. Jo Pérez → Luis Peña → Ana Ruiz · strength 42 % Jo Pérez and Luis Peña work "
         "together, last contact 10 Nov 2026, 13 days ago Luis Peña sways Ana Ruiz, 4 of 5, "
@@ -88,7 +88,7 @@ def test_to_whoever_decides_two_ways_that_share_nobody_are_told(
 ) -> None:
     text = told(run, "team", "ana")
     assert (
-        "Two ways that share nobody: if anybody on one drops out, the other is left "
+        "Two routes that share nobody: if anybody on one drops out, the other is left "
         "Jo Pérez → Luis Peña → Ana Ruiz (strength 42 %) Max Gil → Ana Ruiz"
     ) in text
     assert "share nobody" not in told(run, "jo", "ana")
@@ -102,7 +102,7 @@ def test_who_stands_in_every_way_to_whoever_decides_is_told(
         "  max: {ana: met 2026-11-10}\n", ""
     )
     here.write_text(text.replace("gone: {ana", "gone: {luis"), encoding="utf-8")
-    assert "Every way passes: Jo Pérez (if that one drops out" in told(
+    assert "Every route passes: Jo Pérez (if that one drops out" in told(
         run, "team", "ana"
     )
 
@@ -121,7 +121,7 @@ def test_a_way_through_somebody_against_us_says_so_plainly(
         (
             "team",
             "tom",
-            "No way yet: our team does not reach Tom Reed listens to Pía Vi",
+            "No route yet: our team does not reach Tom Reed listens to Pía Vi",
         ),
         ("team", "court", "Carl Bond is off limits (audits the award)"),
         ("team", "ciso", "nobody knows who “IT security” is"),
@@ -151,13 +151,13 @@ def test_in_a_quiet_period_it_says_until_when_and_which_way_opens_then(
 ) -> None:
     text = told(run, "team", "luis", "--decision", "crm")
     assert "lets nobody visit Luis Prado until 24 Dec 2026" in text
-    assert "Once it is over the surest way is: Jo Pérez → Luis Prado" in text
+    assert "Once it is over the surest route is: Jo Pérez → Luis Prado" in text
 
 
 def test_each_decision_is_told_by_itself(run: Run, two: Path) -> None:
     text = told(run, "team", "luis")
     assert "CRM renewal · as of 23 Nov 2026 Not today" in text
-    assert "ERP · as of 23 Nov 2026 No way to tell: Luis Prado has no part" in text
+    assert "ERP · as of 23 Nov 2026 No route to tell: Luis Prado has no part" in text
 
 
 @pytest.mark.parametrize("name", ["luis", "Luis Peña", "luis pena", "LUIS", "peña"])

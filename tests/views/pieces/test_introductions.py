@@ -68,7 +68,7 @@ def test_to_a_key_person_further_ways_are_told_by_their_chain() -> None:
 
 def test_to_whoever_decides_the_two_ways_that_share_nobody_are_told() -> None:
     assert _told("ana")[-1] == (
-        "Two ways that share nobody",
+        "Two routes that share nobody",
         "Jo Lee → Luis Gil → Ana Ruiz (strength 42 %); Max Gil → Ana Ruiz (strength 35 %)",
         "if anybody on one drops out, the other is left",
     )
@@ -84,7 +84,7 @@ def test_a_way_through_somebody_against_us_says_so() -> None:
     [
         (
             "tom",
-            "listens to Pia Bond: a way could open there; agree on an owner and a da",
+            "listens to Pia Bond: a route could open there; agree on an owner and a da",
         ),
         ("pia", "the map does not say whom this person listens to; agree on an owner"),
         ("court", "off limits: audits the award"),
@@ -121,20 +121,20 @@ def test_it_is_a_section_of_its_own_in_the_pane() -> None:
 
 def test_the_summary_says_whether_two_ways_lead_to_who_decides() -> None:
     assert [_text(text) for text in second_way(FOUND, "ana")] == [
-        "Two ways lead there that share nobody"
+        "Two routes lead there that share nobody"
     ]
     assert list(second_way(FOUND, "luis")) == []
     kind = PEOPLE.replace("rosa: 5, ana: 5", "rosa: 5")
     one = told(kind + TEAM + CONTACTS.replace("max: {ana", "max: {luis"))
     assert [_text(text) for text in second_way(one, "ana")] == [
-        "Every way there passes Luis Gil"
+        "Every route there passes Luis Gil"
     ]
 
 
 def test_that_one_of_the_two_leads_through_somebody_against_us_is_told() -> None:
     found = told(PEOPLE + TEAM + CONTACTS.replace("max: {ana", "max: {luis"))
     assert [_text(text) for text in second_way(found, "ana")] == [
-        "Two ways lead there that share nobody, but through Eva Soler, against us"
+        "Two routes lead there that share nobody, but through Eva Soler, against us"
     ]
     *_, last = introductions(found, "ana")
     assert "goes through Eva Soler, against us)" in _said(last)[1]
@@ -145,7 +145,7 @@ def test_that_all_hangs_on_our_only_one_is_not_told() -> None:
     assert list(second_way(told(PEOPLE + alone), "ana")) == []
     thin = "team: {jo: {name: Jo Lee}}\ncontacts: {jo: {luis: met 2026-11-10}}\n"
     assert [_text(text) for text in second_way(told(PEOPLE + thin), "ana")] == [
-        "Every way there passes Luis Gil"
+        "Every route there passes Luis Gil"
     ]
 
 
