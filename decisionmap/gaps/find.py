@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from math import fsum
 
 from decisionmap.analysis.presence import may_be_met
@@ -99,12 +99,12 @@ def _hands_off(finding: Finding, analysis: Analysis) -> bool:
 
 
 def _gap(rule: Rule, setting: RuleSetting, finding: Finding, analysis: Analysis) -> Gap:
-    whole = rule.account or finding.whole
+    finding = replace(finding, whole=rule.account or finding.whole)
     return Gap(
         rule=rule.id,
         severity=severity(setting.severity or rule.severity, finding, analysis),
         state=GapState.UNKNOWN if _asks(finding, analysis) else GapState.OPEN,
-        decision=None if whole else analysis.decision.id,
+        decision=None if finding.whole else analysis.decision.id,
         people=finding.people,
         case=finding.case,
         figures=finding.figures,
@@ -133,8 +133,11 @@ def _stake(finding: Finding, weight: Mapping[str, float]) -> float:
 def _certainty(finding: Finding, analysis: Analysis) -> float:
     """Return how well we know the people a finding is about, by their weight.
 
-    ``Σ w c / Σ w`` over its people; of a finding about nobody, the decision's own.
+    ``Σ w c / Σ w`` over its people; of a finding about nobody, the decision's own. What
+    concerns the account as a whole is read off the map and hangs on nobody's stance.
     """
+    if finding.whole:
+        return 1.0
     known = analysis.certainties
     people = [person for person in finding.people if person in known]
     if not people:

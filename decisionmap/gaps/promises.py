@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from decisionmap.analysis.presence import gone
 from decisionmap.analysis.result import Analysis
 from decisionmap.frozen import dataclass
+from decisionmap.gaps.facts import standing
+from decisionmap.gaps.rule import Phrase
+from decisionmap.gaps.whom import barred
 from decisionmap.model.account import Promise
 from decisionmap.model.state import sitting
 from decisionmap.model.terms import Side
@@ -23,6 +27,31 @@ class Late:
     def seated(self, analysis: Analysis) -> bool:
         """Tell whether the person sits in the decision."""
         return self.person in analysis.seats
+
+    def case(self, analysis: Analysis) -> str:
+        """Return how one stands with the person: a case of the sentences.
+
+        ``nobody``: not named; ``left``; ``barred``: not to be approached today, for a
+        quiet period where the person sits and off limits anywhere; else ``default``.
+        """
+        if self.person is None:
+            return "nobody"
+        if gone(analysis, self.person):
+            return "left"
+        card = analysis.account.people[self.person].judgement
+        if self.seated(analysis):
+            closed = barred(analysis, self.person)
+        else:
+            closed = card.off_limits is not None
+        return "barred" if closed else "default"
+
+    def standing(self, analysis: Analysis) -> Phrase:
+        """Return what the person weighs, or that the person sits in no decision."""
+        if self.person is None:
+            return Phrase("gaps.promise.nobody")
+        if not self.seated(analysis):
+            return Phrase("gaps.promise.aside")
+        return standing(analysis, self.person)
 
 
 def late(analysis: Analysis, side: Side) -> Iterator[Late]:

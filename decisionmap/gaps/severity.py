@@ -5,6 +5,7 @@ from __future__ import annotations
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.rule import Finding
 from decisionmap.gaps.waking import named_people
+from decisionmap.model.decision import Decision
 from decisionmap.model.process import Stage, Tier
 from decisionmap.model.terms import Severity
 
@@ -17,11 +18,19 @@ def severity(base: Severity, finding: Finding, analysis: Analysis) -> Severity:
     """Return the severity of a finding.
 
     The finding moves it by a step at most; for a key account whose decision closes
-    within 30 days all rise by one; on a small map nothing is worse than medium.
+    within 30 days all rise by one; on a small map nothing is worse than medium. What
+    concerns the account as a whole is as bad in each decision: any that closes soon
+    raises it, and the map is small only where every decision has hardly begun.
     """
-    steps = max(-1, min(1, finding.step)) + _closing_soon(analysis)
+    account = analysis.account.decisions.values()
+    matters = tuple(account) if finding.whole else (analysis.decision,)
+    key = analysis.account.firm.tier is Tier.KEY
+    soon = key and any(_closing_soon(one, analysis) for one in matters)
+    steps = max(-1, min(1, finding.step)) + int(soon)
     found = _ORDER[max(0, min(len(_ORDER) - 1, rank(base) - steps))]
-    return max(found, Severity.MEDIUM, key=rank) if small(analysis) else found
+    if all(_sketch(one, analysis) for one in matters):
+        return max(found, Severity.MEDIUM, key=rank)
+    return found
 
 
 def rank(severity: Severity) -> int:
@@ -35,12 +44,14 @@ def rank(severity: Severity) -> int:
 
 def small(analysis: Analysis) -> bool:
     """Tell whether a map is a first sketch: few names, and the purchase hardly begun."""
-    early = analysis.decision.stage in (None, Stage.PROBLEM, Stage.EXPLORATION)
+    return _sketch(analysis.decision, analysis)
+
+
+def _sketch(decision: Decision, analysis: Analysis) -> bool:
+    early = decision.stage in (None, Stage.PROBLEM, Stage.EXPLORATION)
     return early and named_people(analysis) < _SMALL
 
 
-def _closing_soon(analysis: Analysis) -> int:
-    close = analysis.decision.close
-    if analysis.account.firm.tier is not Tier.KEY or close is None:
-        return 0
-    return int(0 <= (close - analysis.as_of).days <= _SOON)
+def _closing_soon(decision: Decision, analysis: Analysis) -> bool:
+    close = decision.close
+    return close is not None and 0 <= (close - analysis.as_of).days <= _SOON

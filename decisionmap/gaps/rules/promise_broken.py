@@ -14,13 +14,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from decisionmap.analysis.presence import gone
 from decisionmap.analysis.result import Analysis
-from decisionmap.gaps.facts import standing
 from decisionmap.gaps.people import first_place, member_shown, shown
 from decisionmap.gaps.promises import Late, late
 from decisionmap.gaps.rule import Finding, Limits, Phrase, Rule
-from decisionmap.gaps.whom import barred, owner
+from decisionmap.gaps.whom import owner
 from decisionmap.model.terms import Severity, Side
 
 
@@ -37,7 +35,7 @@ def _finding(analysis: Analysis, broken: Late) -> Finding:
     return Finding(
         (person,) if person is not None else (),
         first_place(analysis, (promise.places,), "due", "what"),
-        case=_case(analysis, person),
+        case=broken.case(analysis),
         figures={
             "what": promise.what,
             "due": promise.due,
@@ -45,27 +43,12 @@ def _finding(analysis: Analysis, broken: Late) -> Finding:
             "person": shown(analysis, person) if person is not None else "",
             "by": member_shown(analysis, by) if by else Phrase("gaps.whom.one_of_ours"),
             "member": owner(analysis, by, person),
-            "standing": _standing(analysis, broken),
+            "standing": broken.standing(analysis),
         },
         step=1 if person in analysis.key else 0,
         whole=not broken.seated(analysis),
+        stake=None if broken.seated(analysis) else 0.0,
     )
-
-
-def _standing(analysis: Analysis, broken: Late) -> Phrase:
-    if broken.person is None:
-        return Phrase("gaps.promise.nobody")
-    if not broken.seated(analysis):
-        return Phrase("gaps.promise.aside")
-    return standing(analysis, broken.person)
-
-
-def _case(analysis: Analysis, person: str | None) -> str:
-    if person is None:
-        return "nobody"
-    if gone(analysis, person):
-        return "left"
-    return "barred" if barred(analysis, person) else "default"
 
 
 RULE = Rule("promise-broken", Severity.HIGH, check, limits={"days": 0.0})

@@ -14,13 +14,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from decisionmap.analysis.presence import gone
 from decisionmap.analysis.result import Analysis
-from decisionmap.gaps.facts import standing
 from decisionmap.gaps.people import first_place, shown
 from decisionmap.gaps.promises import Late, late
 from decisionmap.gaps.rule import Finding, Limits, Phrase, Rule
-from decisionmap.gaps.whom import barred, owner, source, whom
+from decisionmap.gaps.whom import owner, source, whom
 from decisionmap.model.process import How
 from decisionmap.model.terms import Severity, Side
 
@@ -48,8 +46,10 @@ def _last_met(analysis: Analysis) -> dict[str, date]:
 
 def _finding(analysis: Analysis, one: Late) -> Finding:
     person, promise = one.person, one.promise
-    told = source(analysis, person if one.seated(analysis) else None)
-    case = _case(analysis, person)
+    # Whom to ask must not hang on the decision in which it happens to be told.
+    here = one.seated(analysis)
+    told = source(analysis, person) if here else None
+    case = one.case(analysis)
     return Finding(
         (person,) if person is not None else (),
         first_place(analysis, (promise.places,), "due", "what"),
@@ -60,27 +60,14 @@ def _finding(analysis: Analysis, one: Late) -> Finding:
             "days": one.days,
             "person": shown(analysis, person) if person is not None else "",
             "member": owner(analysis, one.member, person),
-            "standing": _standing(analysis, one),
-            "whom": whom(analysis, told),
+            "standing": one.standing(analysis),
+            "whom": whom(analysis, told) if here else Phrase("gaps.whom.closest"),
         },
         unknown=person is None,
         whole=not one.seated(analysis),
+        stake=None if one.seated(analysis) else 0.0,
         ask=person if case == "default" else None,
     )
-
-
-def _standing(analysis: Analysis, one: Late) -> Phrase:
-    if one.person is None or not one.seated(analysis):
-        return Phrase("gaps.promise.aside")
-    return standing(analysis, one.person)
-
-
-def _case(analysis: Analysis, person: str | None) -> str:
-    if person is None:
-        return "nobody"
-    if gone(analysis, person):
-        return "left"
-    return "barred" if barred(analysis, person) else "default"
 
 
 RULE = Rule("promise-unclaimed", Severity.MEDIUM, check, limits={"days": 14.0})
