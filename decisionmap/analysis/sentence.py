@@ -18,6 +18,9 @@ _PLACES = ("first", "second", "third")
 _ELLIPSIS = "…"
 _LITTLE = 3
 
+_GIVEN = 0
+"""Of a name its first word alone, of at most twelve characters."""
+
 _LENGTHS = (
     (60, 60),
     (40, 60),
@@ -26,14 +29,12 @@ _LENGTHS = (
     (20, 60),
     (16, 60),
     (12, 60),
-    (12, 50),
-    (12, 40),
-    (12, 32),
-    (12, 24),
-    (12, 16),
-    (10, 16),
-    (8, 16),
-    (6, 12),
+    (_GIVEN, 60),
+    (_GIVEN, 50),
+    (_GIVEN, 40),
+    (_GIVEN, 32),
+    (_GIVEN, 24),
+    (_GIVEN, 16),
 )
 """How long names and other texts may be: tried in turn until the sentence fits.
 
@@ -91,10 +92,20 @@ def _figures(
     short: dict[str, object] = {}
     for key, value in figures.items():
         if isinstance(value, str) and key in _NAMES | _TEXTS:
-            most = names if key in _NAMES else texts
-            value = _shortened(value, most, name=key in _NAMES)
+            value = _name(value, names) if key in _NAMES else _text(value, texts)
         short[key] = value
     return short
+
+
+def _name(name: str, most: int) -> str:
+    words = name.split(maxsplit=1)
+    if most == _GIVEN and words:
+        return _shortened(words[0], 12, name=True)
+    return _shortened(name, most or 12, name=True)
+
+
+def _text(text: str, most: int) -> str:
+    return _shortened(text, most, name=False)
 
 
 def _shortened(text: str, most: int, *, name: bool) -> str:

@@ -22,6 +22,9 @@ from decisionmap.model.verdict import Clause, Verdict
 
 _Find = Callable[[Analysis], Clause | None]
 
+_NEAR = 300
+"""Days within which a day and its month say which day is meant, without the year."""
+
 
 def verdict(analysis: Analysis) -> Verdict:
     """Return the verdict of a decision: the first true clause of each of three groups.
@@ -29,10 +32,10 @@ def verdict(analysis: Analysis) -> Verdict:
     *Who*: nobody known to decide · decider unmet · veto or signing role against ·
     raters disagree · the word of the reading. *Where it turns*: heaviest uncovered key
     person · votes · competitor on whoever writes or scores · limit worse than the
-    alternative. *Next*: dated move and owner · one question and who can answer · days
-    to the next step that closes a door. The figures are shortened so that the sentence
-    has at most 140 characters in every language. The decision's own sentence, where it
-    has one, stands in its place.
+    alternative. *Next*: dated move and owner, first of those on whom the sentence has
+    named · one question and who can answer · days to the next step that closes a door.
+    The figures are shortened so that the sentence has at most 140 characters in every
+    language. The decision's own sentence, where it has one, stands in its place.
     """
     own = analysis.decision.verdict
     if own is not None and own.strip():
@@ -40,8 +43,9 @@ def verdict(analysis: Analysis) -> Verdict:
     who = _first(analysis, _nobody, _unmet, _against, _disagree) or _room(analysis)
     named = frozenset(who.people)
     where = _uncovered(analysis, named) or _first(analysis, _votes, _competitor, _limit)
-    then = _first(analysis, _move, _question, _door)
-    return fit(Verdict(tuple(clause for clause in (who, where, then) if clause)))
+    told = [clause for clause in (who, where) if clause]
+    then = _move(analysis, told) or _first(analysis, _question, _door)
+    return fit(Verdict((*told, then) if then else tuple(told)))
 
 
 def _first(analysis: Analysis, *finders: _Find) -> Clause | None:
@@ -157,22 +161,31 @@ def _votes(analysis: Analysis) -> Clause | None:
     found = count_votes(analysis.decision, analysis.seats)
     if found is None:
         return None
+    key = "where.votes"
+    if found.favour >= found.needed:
+        key = "where.votes_enough"
+    elif found.favour + found.open < found.needed:
+        key = "where.votes_short"
     figures = {
         "yes": found.favour,
         "no": found.against,
         "open": found.open,
         "needed": found.needed,
     }
-    return Clause("where.votes", figures)
+    return Clause(key, figures)
 
 
 def _competitor(analysis: Analysis) -> Clause | None:
     """Tell a competitor who is closer than we are to whoever writes or scores.
 
-    Of somebody whom we may not meet either that is no news to act on.
+    Whoever writes comes first: what is scored has been written before. Of somebody whom
+    we may not meet either that is no news to act on.
     """
     parts = writing_or_scoring(analysis)
-    for id_ in sorted(parts, key=lambda id_: (-analysis.weight[id_], id_)):
+    order = {"writes": 0, "scores": 1}
+    for id_ in sorted(
+        parts, key=lambda id_: (order[parts[id_]], -analysis.weight[id_], id_)
+    ):
         for rival in analysis.account.competitors.values():
             depth = rival.contacts.get(id_)
             if FULL[depth] > analysis.cover[id_].strength:
@@ -189,7 +202,11 @@ def _limit(analysis: Analysis) -> Clause | None:
 # ---- what next
 
 
-def _move(analysis: Analysis) -> Clause | None:
+def _move(analysis: Analysis, told: list[Clause]) -> Clause | None:
+    """Tell the first move to come on whom the sentence named first, else the first.
+
+    Who says "she decides and is against" is asked at once what is done about her.
+    """
     dated = [
         (move.due, move)
         for move in analysis.account.plan
@@ -201,10 +218,17 @@ def _move(analysis: Analysis) -> Clause | None:
     ]
     if not dated:
         return None
-    due, move = min(dated, key=lambda item: item[0])
+    due, move = min(dated, key=lambda item: (_place(item[1], told), item[0]))
     member = analysis.account.team.get(move.who[0])
     owner = _called(analysis, member.shown) if member is not None else move.who[0]
-    return Clause("next.move", {"what": move.what, "owner": owner, "due": due})
+    key = "next.move" if (due - analysis.as_of).days < _NEAR else "next.move_far"
+    return Clause(key, {"what": move.what, "owner": owner, "due": due})
+
+
+def _place(move: Move, told: list[Clause]) -> int:
+    """Return the place of the first clause that names somebody the move is about."""
+    met = {*move.people, *move.aim}
+    return next((i for i, clause in enumerate(told) if met & {*clause.people}), 2)
 
 
 def _concerns(analysis: Analysis, move: Move) -> bool:

@@ -33,6 +33,8 @@ def figure(language: str, value: object, kind: str = "", rest: str = "") -> str:
 
     >>> figure("es", 0.474, "pct"), figure("en", -21.4, "signed"), figure("es", 1234.5)
     ('47\\xa0%', '−21', '1.234,5')
+    >>> figure("es", date(2026, 11, 27), "daymonth")
+    '27\\xa0nov'
     """
     if kind == "sentence":
         told = _by_type(language, value)
@@ -46,6 +48,8 @@ def figure(language: str, value: object, kind: str = "", rest: str = "") -> str:
         return one if _float(value) == 1 else many
     if kind == "n":
         return number(language, round(_float(value)))
+    if kind == "daymonth" and isinstance(value, date):
+        return day(language, value).rpartition(_SPACE)[0]
     return _by_type(language, value)
 
 

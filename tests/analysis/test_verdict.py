@@ -190,12 +190,30 @@ def voted(**more: object) -> Account:
     return account(*people, contacts=known_, decisions={"main": main})
 
 
-def test_then_on_the_votes() -> None:
-    rule = Rule(Who.MAJORITY, {"boss": 1, "ana": 1, "eva": 1})
-    found = told(voted(rule=rule))["where"]
-    assert (found.key, found.figures["yes"], found.figures["needed"]) == (
-        "where.votes",
-        3,
+@pytest.mark.parametrize(
+    ("stances", "key"),
+    [
+        ((Stance.FOR, Stance.NEUTRAL, Stance.NEUTRAL), "where.votes"),
+        ((Stance.FOR, Stance.AGAINST, Stance.NEUTRAL), "where.votes"),
+        ((Stance.FOR, Stance.FOR, Stance.AGAINST), "where.votes_enough"),
+        ((Stance.FOR, Stance.AGAINST, Stance.AGAINST), "where.votes_short"),
+    ],
+)
+def test_then_on_the_votes_whether_they_are_there_open_or_out_of_reach(
+    stances: tuple[Stance, ...], key: str
+) -> None:
+    given = voted(rule=Rule(Who.MAJORITY, {"boss": 1, "ana": 1, "eva": 1}))
+    people = {
+        id_: replace(one, judgement=replace(one.judgement, stance=stance))
+        for (id_, one), stance in zip(given.people.items(), stances, strict=True)
+    }
+    found = told(replace(given, people=people))["where"]
+    counted = tuple(found.figures[part] for part in ("yes", "no", "open", "needed"))
+    assert found.key == key
+    assert counted == (
+        sum(stance is Stance.FOR for stance in stances),
+        sum(stance is Stance.AGAINST for stance in stances),
+        sum(stance is Stance.NEUTRAL for stance in stances),
         2,
     )
 
@@ -213,6 +231,14 @@ def test_then_on_a_competitor_closer_to_whoever_writes_or_scores(
     found = told(replace(given, competitors={"kessler": close}))["where"]
     assert (found.key, found.people) == (f"where.{key}", ("eva",))
     assert "where" not in told(replace(given, competitors={"kessler": equal}))
+
+
+def test_a_competitor_close_to_whoever_writes_is_told_before_one_who_scores() -> None:
+    boss_scores = {"eva": StepVerb.WRITES, "boss": StepVerb.EVALUATES}
+    given = voted(steps=(Step("Offers", people=boss_scores),))
+    both = {"eva": Depth.TRUSTED, "boss": Depth.TRUSTED}
+    rivals = {"kessler": Competitor("kessler", contacts=both)}
+    assert told(replace(given, competitors=rivals))["where"].people == ("eva",)
 
 
 @pytest.mark.parametrize("closed", [{"off_limits": "audits"}, {"left": TODAY}])
@@ -253,6 +279,25 @@ def test_next_is_the_first_open_dated_move_that_somebody_owns() -> None:
         "soon",
         SOON,
     )
+
+
+def test_a_move_on_whom_the_sentence_has_named_comes_before_an_earlier_one() -> None:
+    ana = person("ana", veto=Veto.LEGAL, power=3, stance=Stance.AGAINST)
+    given = account(boss(), ana, contacts=known("boss", "ana"))
+    sooner = Move("lunch", who=("jo",), people=("boss",), due=SOON)
+    answer = Move("answer", who=("jo",), people=("ana",), due=LATER)
+    aimed = Move("aim", who=("jo",), aim={"ana": Stance.NEUTRAL}, due=LATER)
+    for move in (answer, aimed):
+        found = told(replace(given, plan=(sooner, move)))
+        assert found["who"].people == ("ana",)
+        assert found["next"].figures["what"] == move.what
+    assert told(replace(given, plan=(sooner,)))["next"].figures["what"] == "lunch"
+
+
+@pytest.mark.parametrize(("days", "key"), [(299, "move"), (300, "move_far")])
+def test_a_day_that_is_far_off_is_told_with_its_year(days: int, key: str) -> None:
+    move = Move("review", who=("jo",), due=TODAY + timedelta(days))
+    assert told(replace(voted(), plan=(move,)))["next"].key == f"next.{key}"
 
 
 def test_without_a_move_it_is_one_question_and_who_can_answer() -> None:
