@@ -9,11 +9,7 @@ from decisionmap.analysis.reach import Closed, quiet_until, shut
 from decisionmap.analysis.result import Analysis, Route, Strength
 from decisionmap.gaps.counterparts import is_counterpart
 from decisionmap.gaps.facts import closest
-from decisionmap.gaps.people import (
-    member_shown,
-    named,
-    shown,
-)
+from decisionmap.gaps.people import in_turn, member_shown, shown
 from decisionmap.gaps.rule import Phrase
 from decisionmap.model.terms import Level, TeamRole
 
@@ -105,7 +101,7 @@ def _first_step(analysis: Analysis, chain: Route) -> float:
 
 def _by_chain(analysis: Analysis, chain: Route) -> Phrase:
     case = "route" if chain.strength >= analysis.thresholds.thin else "route_thin"
-    arrows = _arrows(analysis, *chain.people)
+    arrows = in_turn(analysis, chain.people)
     return Phrase(f"gaps.way.{case}", {"chain": arrows, "strength": chain.strength})
 
 
@@ -130,15 +126,10 @@ def _through_a_colleague(analysis: Analysis, person: str) -> Phrase | None:
     if not known:
         return None
     other = min(known, key=lambda one: (-known[one].strength, one))
-    chain = _arrows(analysis, known[other].member, other, person)
+    chain = in_turn(analysis, (known[other].member, other, person))
     return Phrase(
         "gaps.way.colleague", {"colleague": shown(analysis, other), "chain": chain}
     )
-
-
-def _arrows(analysis: Analysis, member: str, *theirs: str) -> str:
-    links = [member_shown(analysis, member), *(named(analysis, one) for one in theirs)]
-    return " → ".join(links)
 
 
 def _not_against(analysis: Analysis, person: str) -> bool:

@@ -55,6 +55,15 @@ def some(analysis: Analysis, people: Sequence[str], *, most: int = 3) -> Phrase:
     return Phrase("gaps.some.more", told)
 
 
+def in_turn(analysis: Analysis, people: Sequence[str]) -> str:
+    """Return those of a chain by name, ours or theirs: ``Jo → Ana → Carmen``."""
+    theirs = analysis.account.people
+    names = (
+        (named if one in theirs else member_shown)(analysis, one) for one in people
+    )
+    return " → ".join(names)
+
+
 def place(analysis: Analysis, person: str, *keys: str) -> Place:
     """Return where the map says the first of some fields, else where it names the person."""
     return first_place(analysis, tuple(_places(analysis, person)), *keys)

@@ -12,7 +12,6 @@ passes here.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from math import fsum
 
 from decisionmap.analysis.cuts import cuts
 from decisionmap.analysis.presence import gone
@@ -52,7 +51,6 @@ def _finding(analysis: Analysis, person: str, behind: tuple[str, ...]) -> Findin
             "way": way(analysis, person),
         },
         unknown=nameless,
-        stake=min(1.0, fsum(analysis.weight[one] for one in (person, *behind))),
         ask=None if nameless else person,
     )
 

@@ -22,7 +22,7 @@ from decisionmap.analysis.routes import routes
 from decisionmap.analysis.steps import deciding
 from decisionmap.gaps.advice import way
 from decisionmap.gaps.facts import listeners, standing
-from decisionmap.gaps.people import key_people, named, place, shown
+from decisionmap.gaps.people import in_turn, key_people, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Phrase, Rule
 from decisionmap.model.terms import Severity, Stance
 
@@ -73,7 +73,7 @@ def _finding(analysis: Analysis, person: str, best: Route | None) -> Finding:
 def _passes(analysis: Analysis, best: Route | None) -> Phrase:
     if best is None:
         return Phrase("gaps.passes.none")
-    chain = " → ".join(named(analysis, one) for one in best.people)
+    chain = in_turn(analysis, best.people)
     return Phrase("gaps.passes.weak", {"chain": chain, "strength": best.strength})
 
 

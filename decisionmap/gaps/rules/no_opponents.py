@@ -42,6 +42,7 @@ def _finding(analysis: Analysis, known: list[Stance]) -> Finding:
         case="default" if known else "unknown",
         figures={
             "competitors": tuple(rival.shown for rival in rivals),
+            "count": len(rivals),
             "n": len(analysis.seats),
             "known": len(known),
             "favour": sum(stance >= Stance.FOR for stance in known),

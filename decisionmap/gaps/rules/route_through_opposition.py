@@ -18,7 +18,7 @@ from decisionmap.analysis.result import Analysis, Route
 from decisionmap.analysis.steps import deciding
 from decisionmap.gaps.advice import way
 from decisionmap.gaps.facts import standing
-from decisionmap.gaps.people import member_shown, named, place, shown, some
+from decisionmap.gaps.people import in_turn, place, shown, some
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.model.terms import Severity
 
@@ -44,17 +44,11 @@ def _finding(analysis: Analysis, person: str, best: Route) -> Finding:
             "person": shown(analysis, person),
             "names": some(analysis, between),
             "n": len(between),
-            "chain": _chain(analysis, best),
+            "chain": in_turn(analysis, best.people),
             "standing": standing(analysis, person),
             "way": way(analysis, person),
         },
     )
-
-
-def _chain(analysis: Analysis, best: Route) -> str:
-    first, *theirs = best.people
-    links = [member_shown(analysis, first), *(named(analysis, one) for one in theirs)]
-    return " → ".join(links)
 
 
 RULE = Rule("route-through-opposition", Severity.HIGH, check)
