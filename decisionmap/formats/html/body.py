@@ -86,7 +86,8 @@ def _bar(pen: Pen, document: Document, part: Part) -> Markup:
     tabs = (_tab(pen, page) for page in part.pages)
     controls = [element("div", {"class": "tabs", "role": "tablist", **named}, *tabs)]
     if len(document.parts) > 1:
-        controls.append(_choice(pen, document, part))
+        missed = {"class": "missed", "data-missed": "", "role": "status"}
+        controls += (_choice(pen, document, part), element("span", missed))
     if layered(part.pages, "gaps"):
         switch = {"class": "tool", "data-layers": "gaps", "aria-pressed": "false"}
         controls.append(pen.own("button", "dots", switch))

@@ -8,7 +8,7 @@ from decisionmap.formats.html.elements import Painter
 from decisionmap.formats.html.lexicon import Lexicon
 from decisionmap.page import Document, Fact, PersonFacts, Text, Word
 
-OWN = ("line", "back", "show")
+OWN = ("line", "back", "show", "absent")
 """Texts of the page's own that its script sets, by their names in ``ui``."""
 _ESCAPES = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 
@@ -61,7 +61,7 @@ def _person(person: PersonFacts, lexicon: Lexicon, painter: Painter) -> list[obj
 
 
 def _fact(fact: Fact, lexicon: Lexicon, painter: Painter) -> list[object]:
-    """Return label, value or values, line, evidence and sign, as far as there are any."""
+    """Return label, value or values, line, evidence, sign and 1 if it stands apart, as far as there are any."""
     values = fact.value if isinstance(fact.value, tuple) else (fact.value,)
     told = [lexicon.coded(value) for value in values]
     coded: list[object] = [
@@ -70,6 +70,7 @@ def _fact(fact: Fact, lexicon: Lexicon, painter: Painter) -> list[object]:
         fact.line.number if fact.line else "",
         "" if fact.evidence is None else lexicon.coded(fact.evidence),
         painter.mark(fact.mark) if fact.mark else "",
+        1 if fact.apart else "",
     ]
     while coded[-1] == "":
         coded.pop()

@@ -43,20 +43,29 @@ function facts(pane, known) {
       list = null;
       continue;
     }
-    if (!list) pane.append((list = make("dl")));
+    const kind = fact[5] ? "apart" : "";
+    if (!list || list.className !== kind) pane.append((list = make("dl", undefined, kind)));
     list.append(told(fact));
   }
 }
 
-// Her gaps stand before her facts, as they stand in the list.
+// Her gaps stand as they stand in the list.
 function gapsOf(person) {
   const hers = all(".gaps [data-gap]", live()).filter((gap) => peopleOf(gap).has(person));
   return hers.map((gap) => gap.cloneNode(true));
 }
 
+// What counts most opens the pane, with two words that differ: all before the first heading
+// under which nothing stands apart.
+function restOf(known) {
+  const at = known.findIndex((fact, n) => !Array.isArray(fact) && !known[n + 1][5]);
+  return at < 0 ? known.length : at;
+}
+
 function fillPane() {
   const pane = one("[data-pane]", live()), person = state.person;
   pane.replaceChildren();
+  one("[data-missed]", live())?.replaceChildren();
   pane.toggleAttribute("hidden", !person);
   one(".gaps", live()).toggleAttribute("hidden", Boolean(person));
   if (!person) return;
@@ -65,8 +74,10 @@ function fillPane() {
   back.dataset.back = "";
   pane.append(back, make("h2", name));
   if (title) pane.append(make("p", word(title), "job"));
+  const rest = restOf(known);
+  facts(pane, known.slice(0, rest));
   pane.append(...gapsOf(person));
-  facts(pane, known);
+  facts(pane, known.slice(rest));
   pane.parentElement.scrollTop = 0;
 }
 
@@ -89,6 +100,7 @@ function open(person, byKey = false) {
   makeRoom();
   const card = rove(seen());
   ring(card && card.dataset.card === person ? card : null, "chosen");
+  trace(person);
   if (byKey) one("[data-back]", live()).focus();
   writeHash();
 }
@@ -100,6 +112,7 @@ function close() {
   fillPane();
   makeRoom();
   ring(null, "chosen");
+  trace("");
   const drawing = windowOf(seen()) ? drawingOf(windowOf(seen())) : seen();
   const card = cardOf(drawing, person);
   if (card) {

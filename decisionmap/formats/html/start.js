@@ -66,6 +66,7 @@ document.addEventListener("change", ({ target }) => {
   if (!target.matches("[data-decisions]")) return;
   decide(target.value);
   turnTo(state.view);
+  trace(state.person);
   writeHash();
   one("[data-decisions]", live()).focus();
 });

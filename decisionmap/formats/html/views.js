@@ -20,17 +20,24 @@ function decide(decision) {
   if (decision !== live().dataset.decision) {
     const store = all("template[data-decision]").find((e) => e.dataset.decision === decision);
     if (!store) return;
-    const before = live();
+    const before = live(), marked = one(".stage.marked", before);
     lightFor(null);
+    trace("");
     before.replaceWith(store.content.firstElementChild);
     store.content.append(before);
     store.dataset.decision = before.dataset.decision;
     dress(live());
     speak(live());
+    const layers = one("[data-layers]", live());
+    if (layers && Boolean(marked) !== (layers.getAttribute("aria-pressed") === "true")) mark(layers);
   }
+  const before = state.person && people()[state.person][0];
   state.decision = decision;
-  state.person = "";
+  const sits = Object.hasOwn(people(), state.person);
+  const missed = before && !sits ? `${before}: ${word(data.own.absent)}` : "";
+  if (!sits) state.person = "";
   fillPane();
+  if (missed) one("[data-missed]", live()).textContent = missed;
   const choice = one("[data-decisions]", live());
   if (choice) choice.value = decision;
 }

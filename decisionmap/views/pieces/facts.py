@@ -3,38 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import reduce
+from dataclasses import replace
 
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.model.person import ChampionTest
-from decisionmap.model.place import Place, Places
-from decisionmap.model.seat import Seat, Statement
-from decisionmap.model.terms import Proof, Tri, stance_word
+from decisionmap.model.place import Places
+from decisionmap.model.seat import Seat
+from decisionmap.model.terms import Tri, stance_word
 from decisionmap.page import Fact, Line, PersonFacts, Text, Word
 from decisionmap.views.pieces.card import part, ranked
+from decisionmap.views.pieces.course import course, undertakings
 from decisionmap.views.pieces.introductions import introductions
-from decisionmap.views.pieces.people import member, person
-from decisionmap.views.pieces.ties import contacts, log, ties
+from decisionmap.views.pieces.judged import value_of
+from decisionmap.views.pieces.origin import (
+    beside,
+    how_known,
+    joined,
+    line_of,
+    log_beside,
+    origin,
+)
+from decisionmap.views.pieces.statements import statements
+from decisionmap.views.pieces.ties import contacts, cover, log, ties
 
 _TEXTS = ("off_limits", "note")
 _LISTS = ("wants", "wins", "fears")
-_TERMS = ("adaptability", "mode", "profile", "advocacy")
+_TERMS = ("prefers", "advocacy", "adaptability", "mode", "profile")
 
 
 def person_facts(found: DecisionBriefing, id_: str) -> PersonFacts:
-    """Gather all facts of a person, section by section."""
-    known = found.analysis.account.people[id_]
+    """Gather all facts of a person: first what counts most, then section by section."""
+    analysis = found.analysis
+    known = analysis.account.people[id_]
     return PersonFacts(
         person=id_,
         name=known.shown,
         title=known.title if known.name else None,
         facts=(
-            *_decided(found, id_),
-            *_figures(found, id_),
-            *_firm(found, id_),
-            *_sectioned("ties", ties(found, id_)),
+            *_first(found, id_),
+            *statements(analysis, analysis.seats[id_]),
+            *_sectioned("decision", _decided(found, id_)),
+            *_sectioned("course", course(analysis, id_)),
+            *_sectioned("undertakings", undertakings(analysis, id_)),
             *_sectioned("contacts", contacts(found, id_)),
             *introductions(found, id_),
+            *_sectioned("ties", ties(found, id_)),
+            *_figures(found, id_),
+            *_firm(found, id_),
             *_sectioned("log", log(found, id_)),
         ),
     )
@@ -42,113 +57,81 @@ def person_facts(found: DecisionBriefing, id_: str) -> PersonFacts:
 
 def line(places: Places, *keys: str) -> Line | None:
     """Return the line of the first of the keys that was written."""
-    return next((_line(places[key]) for key in keys if key in places), None)
+    return next((line_of(places[key]) for key in keys if key in places), None)
+
+
+# ---- what counts most
+
+
+def _first(found: DecisionBriefing, id_: str) -> Iterator[Fact]:
+    """Where the person stands, what she does, how much she weighs, how we cover her."""
+    analysis = found.analysis
+    seat = analysis.seats[id_]
+    said = seat.judgement
+    yield _stance(found, seat)
+    roles = tuple(Word(f"terms.{part(seat, role)}") for role in ranked(said.roles))
+    yield _judged(found, id_, "roles", roles or Word("page.value.unknown"))
+    if said.veto is not None:
+        yield _judged(found, id_, "veto", Word(f"terms.veto.{said.veto}"))
+    share = Word("page.value.share", {"share": analysis.weight[id_]})
+    yield Fact(_label("weight"), share, Word("page.meaning.weight"))
+    yield cover(found, id_)
+
+
+def _stance(found: DecisionBriefing, seat: Seat) -> Fact:
+    """The stance that counts, how it is known, and what card or log say against it."""
+    analysis, said = found.analysis, seat.judgement
+    name = stance_word(said.stance)
+    day = None if said.seen is None else Word("page.evidence.day", {"value": said.seen})
+    first = seat.statements[0] if seat.statements else None
+    known = how_known(analysis, first) if first else ()
+    others = (beside(analysis, seat.person, "stance"), log_beside(analysis, seat))
+    return Fact(
+        _label("stance"),
+        Word(f"terms.stance.{name}"),
+        joined(*known[:1], day, *known[1:], *others),
+        line_of(first.place) if first else line(said.places, "stance"),
+        mark=f"chip-{name}",
+    )
+
+
+def _judged(
+    found: DecisionBriefing, id_: str, name: str, value: Text | tuple[Text, ...]
+) -> Fact:
+    """Return a judged fact with where it comes from and its line."""
+    where = found.analysis.seats[id_].judgement.places
+    return Fact(
+        _label(name), value, origin(found.analysis, id_, name), line(where, name)
+    )
 
 
 # ---- in the decision
 
 
 def _decided(found: DecisionBriefing, id_: str) -> Iterator[Fact]:
-    seat = found.analysis.seats[id_]
-    said, where = seat.judgement, seat.judgement.places
+    """Power and interest, said or said to be unknown; the rest as far as it is said."""
+    said = found.analysis.seats[id_].judgement
     account = found.analysis.account
-    yield from _sectioned("decision", _seat(found, seat))
-    if said.prefers is not None:
-        known = account.competitors.get(said.prefers)
-        named: Text = known.shown if known is not None else said.prefers
-        if said.prefers == "us":
-            named = Word("page.value.us")
-        yield _fact("prefers", named, where, section="decision")
+    for name in ("power", "interest"):
+        yield _judged(found, id_, name, value_of(account, said, name))
     for name in _TERMS:
-        value = getattr(said, name)
-        if value is not None:
-            yield _fact(name, Word(f"terms.{name}.{value}"), where, section="decision")
+        if getattr(said, name) is not None:
+            yield _judged(found, id_, name, value_of(account, said, name))
     if said.champion_test is not None:
         answers = tuple(_champion(said.champion_test))
-        yield _fact("champion_test", answers, where, section="decision")
+        yield _judged(found, id_, "champion_test", answers)
     for name in _LISTS:
         if getattr(said, name):
-            yield _fact(name, tuple(getattr(said, name)), where, section="decision")
+            yield _judged(found, id_, name, tuple(getattr(said, name)))
     if said.cares:
         cares = tuple(
             Word("page.value.of_five", {"what": what, "n": n})
             for what, n in said.cares.items()
         )
-        yield _fact("cares", cares, where, section="decision")
+        yield _judged(found, id_, "cares", cares)
     for name in _TEXTS:
         if getattr(said, name):
-            yield _fact(name, getattr(said, name), where, section="decision")
-
-
-def _seat(found: DecisionBriefing, seat: Seat) -> Iterator[Fact]:
-    """Role, veto, stance, power and interest: said, or said to be unknown."""
-    said, where = seat.judgement, seat.judgement.places
-    roles = tuple(Word(f"terms.{part(seat, role)}") for role in ranked(said.roles))
-    yield _fact("roles", roles or Word("page.value.unknown"), where)
-    if said.veto is not None:
-        yield _fact("veto", Word(f"terms.veto.{said.veto}"), where)
-    yield from _stances(found, seat)
-    yield _fact("power", _of_five(said.power), where)
-    yield _fact("interest", _of_five(said.interest), where)
-
-
-def _of_five(value: float | None) -> Word:
-    if value is None:
-        return Word("page.value.unknown")
-    return Word("page.value.five", {"n": value})
-
-
-def _stances(found: DecisionBriefing, seat: Seat) -> Iterator[Fact]:
-    """The stance that counts, and those of other raters that stand beside it."""
-    said = seat.judgement
-    name = stance_word(said.stance)
-    first = seat.statements[0] if seat.statements else None
-    evidence = _evidence(said.proof, (("day", said.seen),))
-    if first is not None:
-        evidence = _statement(found, first)
-    yield Fact(
-        Word("page.fact.stance"),
-        Word(f"terms.stance.{name}"),
-        evidence,
-        _line(first.place) if first else line(said.places, "stance"),
-        mark=f"chip-{name}",
-    )
-    for other in seat.statements[1:]:
-        if other.stance != said.stance:
-            yield _other(found, other)
-
-
-def _other(found: DecisionBriefing, said: Statement) -> Fact:
-    name = stance_word(said.stance)
-    return Fact(
-        Word("page.fact.other_stance"),
-        Word(f"terms.stance.{name}"),
-        _statement(found, said),
-        _line(said.place),
-        mark=f"chip-{name}",
-    )
-
-
-def _statement(found: DecisionBriefing, said: Statement) -> Text | None:
-    account = found.analysis.account
-    if said.stance is None:
-        return None
-    rater = member(account, said.rater) if said.rater else None
-    source = person(account, said.source) if said.source else None
-    return _evidence(said.proof, (("day", said.day), ("by", rater), ("source", source)))
-
-
-def _evidence(proof: Proof | None, more: tuple[tuple[str, object], ...]) -> Text | None:
-    """How a fact is known: the proof, and what is known of when, by whom, from whom."""
-    parts = [Word(f"terms.proof.{proof}")] if proof is not None else []
-    parts += [
-        Word(f"page.evidence.{key}", {"value": value})
-        for key, value in more
-        if value is not None
-    ]
-    if not parts:
-        return None
-    return reduce(lambda a, b: Word("page.evidence.and", {"a": a, "b": b}), parts)
+            yield _judged(found, id_, name, getattr(said, name))
 
 
 def _champion(test: ChampionTest) -> Iterator[Word]:
@@ -165,7 +148,6 @@ def _figures(found: DecisionBriefing, id_: str) -> Iterator[Fact]:
     analysis = found.analysis
     shares: Mapping[str, float] = {
         "say": analysis.say[id_],
-        "weight": analysis.weight[id_],
         "exposure": analysis.exposure[id_],
         "certainty": analysis.certainties[id_],
     }
@@ -218,12 +200,8 @@ def _fact(
 def _sectioned(section: str, facts: Iterator[Fact]) -> Iterator[Fact]:
     heading = Word(f"page.section.{section}")
     for fact in facts:
-        yield Fact(fact.label, fact.value, fact.evidence, fact.line, fact.mark, heading)
+        yield replace(fact, section=heading)
 
 
 def _label(name: str) -> Word:
     return Word(f"page.fact.{name}")
-
-
-def _line(place: Place) -> Line:
-    return Line(place.file, place.line)

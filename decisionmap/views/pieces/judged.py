@@ -26,6 +26,8 @@ def told(account: Account, said: Judgement, key: str) -> Text:
     if key in ("power", "interest") and getattr(said, key) is not None:
         figures = {"what": Word(f"page.fact.{key}"), "n": getattr(said, key)}
         return Word("page.value.of_five", figures)
+    if key == "prefers" and said.prefers is not None:
+        return Word("page.value.prefers", {"what": preferred(account, said.prefers)})
     return value_of(account, said, key)
 
 

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from decisionmap.analysis.result import Strength
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.model.account import Account, LogEntry
+from decisionmap.model.overlay import writes
 from decisionmap.model.person import Influence
 from decisionmap.model.place import Places
 from decisionmap.model.process import How
 from decisionmap.model.terms import Side
 from decisionmap.page import Fact, Line, Text, Word
+from decisionmap.views.pieces.judged import DIFFERING as FIELDS
+from decisionmap.views.pieces.judged import told
 from decisionmap.views.pieces.people import member, person
 
 _SENT = frozenset({How.MAIL, How.MESSAGE, How.DOCUMENT})
@@ -44,18 +47,22 @@ def ties(found: DecisionBriefing, id_: str) -> Iterator[Fact]:
                 )
 
 
-def contacts(found: DecisionBriefing, id_: str) -> Iterator[Fact]:
-    """Yield the state of our cover, each contact behind it, and the competitors'."""
-    account, cover = found.analysis.account, found.analysis.cover[id_]
-    state = Word(f"terms.cover_state.{cover.state}")
-    figures = {"share": cover.strength, "n": cover.threads}
-    yield Fact(
+def cover(found: DecisionBriefing, id_: str) -> Fact:
+    """Return the state of our cover of a person, how strong it is and how many carry it."""
+    known = found.analysis.cover[id_]
+    figures = {"share": known.strength, "n": known.threads}
+    return Fact(
         Word("page.fact.cover"),
-        state,
+        Word(f"terms.cover_state.{known.state}"),
         Word("page.evidence.cover", figures),
-        mark=f"cover-{cover.state}",
+        mark=f"cover-{known.state}",
     )
-    for contact in cover.contacts:
+
+
+def contacts(found: DecisionBriefing, id_: str) -> Iterator[Fact]:
+    """Yield each contact of ours with a person, and the competitors'."""
+    account = found.analysis.account
+    for contact in found.analysis.cover[id_].contacts:
         yield _contact(account, contact)
     for competitor in account.competitors.values():
         depth = competitor.contacts.get(id_)
@@ -72,10 +79,10 @@ def log(found: DecisionBriefing, id_: str) -> Iterator[Fact]:
     dated = [entry for entry in met if entry.date is not None]
     dated.sort(key=lambda entry: entry.date or found.analysis.as_of, reverse=True)
     for entry in (*dated, *(entry for entry in met if entry.date is None)):
-        yield _entry(account, entry)
+        yield _entry(account, entry, id_)
 
 
-def _entry(account: Account, entry: LogEntry) -> Fact:
+def _entry(account: Account, entry: LogEntry, id_: str) -> Fact:
     label: Text = Word("page.value.undated")
     if entry.date is not None:
         label = Word("page.value.day", {"day": entry.date})
@@ -84,8 +91,19 @@ def _entry(account: Account, entry: LogEntry) -> Fact:
     met = Word("page.value.with", {"how": how, "who": who}) if who else how
     if _unanswered(entry):
         met = Word("page.value.unanswered", {"what": met})
-    value = (met, entry.note) if entry.note else met
+    parts = (met, *_learned(account, entry, id_), *filter(None, (entry.note,)))
+    value = parts if len(parts) > 1 else met
     return Fact(label, value, line=_line(entry.places, "date", "note", "with", "who"))
+
+
+def _learned(account: Account, entry: LogEntry, id_: str) -> Iterator[Text]:
+    """Yield what an entry taught of the person, as one line."""
+    if id_ not in entry.learned:
+        return
+    learned = entry.learned[id_].judgement
+    what = tuple(told(account, learned, key) for key in FIELDS if writes(learned, key))
+    if what:
+        yield Word("page.value.learned", {"what": what})
 
 
 def _unanswered(entry: LogEntry) -> bool:
@@ -113,9 +131,21 @@ def _contact(account: Account, contact: Strength) -> Fact:
         for c in account.contacts
         if (c.member, c.person) == (contact.member, contact.person)
     ]
-    where: Places = written[0].places if written else {}
+    where: Places = written[0].places if written else _met(account, contact)
     label = Word("page.fact.contact", {"name": member(account, contact.member)})
-    return Fact(label, depth, evidence, _line(where, "last", "depth"))
+    return Fact(label, depth, evidence, _line(where, "last", "depth", "date"))
+
+
+def _met(account: Account, contact: Strength) -> Places:
+    """Return the places of the log entry that alone tells of a contact, the last one."""
+    met = [
+        entry.places
+        for entry in account.log
+        if entry.date == contact.last
+        and contact.member in entry.who
+        and contact.person in entry.people
+    ]
+    return met[-1] if met else {}
 
 
 def _sway(label: str, influence: Influence, other: str, account: Account) -> Fact:

@@ -116,10 +116,141 @@ def test_what_is_private_is_never_told() -> None:
     assert "do not tell" not in repr(FACTS)
 
 
-def test_every_fact_stands_under_a_heading_and_headings_do_not_return() -> None:
+def test_what_counts_most_opens_the_pane_and_headings_do_not_return() -> None:
     headings = [fact.section for fact in FACTS]
-    assert None not in headings
+    first = [_told(fact.label) for fact in FACTS if fact.section is None]
+    assert first == ["Stance", "Part", "Weight", "Cover"]
+    assert headings[: len(first)] == [None] * len(first)
     changes = [
         h for h, before in zip(headings, [None, *headings], strict=False) if h != before
     ]
     assert len(changes) == len({repr(h) for h in changes})
+
+
+TORN = """account: Acme
+people:
+  ann: {name: Ann Lee, power: 3, stance: neutral, proof: claim, seen: 2026-05-01}
+  bob: {name: Bob Ray, stance: for, proof: claim, seen: 2026-11-20}
+team: {jo: {name: Jo Cole}, al: {name: Al Gil}}
+competitors:
+  norte:
+    name: Norte
+decisions:
+  one:
+    name: One
+    rule: {who: weighted, votes: {ann: 2, bob: 1}, chair: bob}
+    steps:
+      - {name: Board, date: 2026-11-20, people: {ann: votes}}
+      - {name: Signing, date: 2026-12-20, people: {ann: signs}}
+    terms:
+      price: {name: Price, unit: EUR, theirs: {ann: {want: 700, limit: 800, weight: 50, proof: claim}}}
+    concessions: [{give: training, to: ann, get: three years, given: 2026-11-10}]
+    seats: {bob: {advocacy: champion, stance: strongly_for, seen: 2026-11-21}}
+  two: {name: Two, seats: {bob: {}}}
+plan:
+  - {what: Business case, who: jo, with: [ann], due: 2026-11-01}
+  - {what: Visit, who: [jo, al], via: ann, due: 2026-12-01, decision: one}
+  - {what: Elsewhere, who: jo, with: [ann], due: 2026-12-01, decision: two}
+log:
+  - {date: 2026-10-01, who: [jo], with: [ann], how: call, learned: {ann: {stance: for, proof: claim}, bob: {stance: against}}}
+  - {date: 2026-10-20, who: [al], how: visit, learned: {ann: {stance: against, proof: signal, from: bob, power: 4}}}
+promises:
+  - {what: A file, by: jo, to: ann, due: 2026-11-10}
+  - {what: Some data, by: ann, to: al, due: 2026-11-30, kept: 2026-11-20}
+"""  # noqa: E501 - a record of a map is one line
+
+
+def _of(person: str) -> tuple[Fact, ...]:
+    return person_facts(told(TORN), person).facts
+
+
+def _under(facts: tuple[Fact, ...], section: str) -> list[str]:
+    """Return the facts of a section: label, value, evidence, line."""
+    heading = Word(f"page.section.{section}")
+    return [
+        " | ".join(
+            (
+                _told(fact.label),
+                " / ".join(map(_told, fact.value))
+                if isinstance(fact.value, tuple)
+                else _told(fact.value),
+                _told(fact.evidence or ""),
+                str(fact.line.number if fact.line else ""),
+            )
+        )
+        for fact in facts
+        if fact.section == heading
+    ]
+
+
+def test_two_raters_who_differ_stand_apart_side_by_side_the_newer_first() -> None:
+    facts = _of("ann")
+    assert [fact.mark for fact in facts if fact.apart] == ["chip-against", "chip-for"]
+    assert _under(facts, "differ") == [
+        "Al Gil | against | 20 Oct 2026 · a signal · from Bob Ray | 27",
+        "Jo Cole | for | 1 Oct 2026 · the person's own word | 26",
+    ]
+
+
+def test_every_other_word_on_the_stance_is_told_with_its_rater_and_day() -> None:
+    assert _under(_of("ann"), "said") == [
+        "Card | neutral | 1 May 2026 · the person's own word | 3"
+    ]
+
+
+def test_a_single_word_on_the_stance_is_not_told_twice() -> None:
+    assert _under(FACTS, "said") == []
+
+
+def test_the_card_stands_beside_the_stance_of_the_log_that_counts() -> None:
+    stance = _of("ann")[0]
+    assert _told(stance.evidence or "").endswith("from Bob Ray · on the card: neutral")
+
+
+def test_the_log_stands_beside_the_stance_of_the_card_that_counts() -> None:
+    text = TORN.replace(", stance: strongly_for, seen: 2026-11-21", "")
+    stance = person_facts(told(text), "bob").facts[0]
+    assert _told(stance.evidence or "").endswith("in the log, 1 Oct 2026: against")
+
+
+def test_a_seat_that_differs_tells_what_the_card_says() -> None:
+    stance = next(f for f in _of("bob") if f.label == Word("page.fact.stance"))
+    assert "on the card: for" in _told(stance.evidence or "")
+
+
+def test_a_field_learned_in_the_log_tells_from_whom_and_what_the_card_says() -> None:
+    told_ = "learned 20 Oct 2026 · noted by Al Gil · from Bob Ray · on the card: 3 of 5"
+    assert f"Power | 4 of 5 | {told_} | 27" in _under(_of("ann"), "decision")
+
+
+def test_the_part_in_the_course_of_the_decision_is_told_with_its_lines() -> None:
+    assert _under(_of("ann"), "course") == [
+        "Votes | 2 of 3 |  | 12",
+        "Board | votes | 20 Nov 2026, overdue | 14",
+        "Signing | signs | 20 Dec 2026 | 15",
+        "Price | wants 700 EUR / stops at 800 EUR | weight 50 · the person's own word | 17",
+        "Concession meant | training | for three years · given 10 Nov 2026 | 18",
+    ]
+    assert _under(_of("bob"), "course")[1] == "In the vote | chairs |  | 12"
+
+
+def test_moves_and_promises_are_told_with_their_days_and_only_of_this_decision() -> (
+    None
+):
+    assert _under(_of("ann"), "undertakings") == [
+        "Move overdue since 1 Nov 2026 | Business case | Jo Cole | 22",
+        "Move, by 1 Dec 2026 | Visit | Jo Cole and Al Gil · via Ann Lee | 23",
+        "We promised | A file | due 10 Nov 2026, overdue · by Jo Cole | 29",
+        "Promised to us | Some data | kept 20 Nov 2026 · to Al Gil | 30",
+    ]
+
+
+def test_what_an_entry_taught_is_told_in_the_log() -> None:
+    entries = _under(_of("ann"), "log")
+    assert entries[0].startswith("20 Oct 2026 | visit, Al Gil / learned: against")
+    assert "Power (4 of 5)" in entries[0]
+
+
+def test_a_contact_that_only_the_log_knows_has_the_line_of_its_entry() -> None:
+    contact = next(f for f in _of("ann") if _told(f.label) == "Jo Cole")
+    assert contact.line is not None
