@@ -1,4 +1,4 @@
-"""``route``: the best ways from ours to one of theirs, each step told, or why none leads there."""
+"""``route``: the best routes from ours to one of theirs, step by step, or why none leads there."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def command(
     lang: str | None,
     as_json: bool,
 ) -> None:
-    """Tell the surest ways from ours, one of ours or of theirs, to one of theirs."""
+    """Tell the surest routes from ours, one of ours or of theirs, to one of theirs."""
     briefing = common.briefed(file, as_of=as_of, decision=decision, lang=lang)
     account = briefing.account
     start, end = _source(source, account), _target(target, account)
@@ -58,8 +58,8 @@ def command(
 
         console.say_out(answers.dumps(answers.route(briefing, start, end)))
         return
-    blocks = [_told(found, briefing, start, end) for found in briefing.decisions]
-    console.say_out("\n\n".join("\n".join(block) for block in blocks))
+    blocks = ("\n".join(block) for block in _blocks(briefing, start, end))
+    console.say_out("\n\n".join(blocks))
 
 
 # ---- who is meant
@@ -92,13 +92,30 @@ def _ours(account: Account) -> dict[str, str]:
 # ---- one decision in lines
 
 
-def _told(
-    found: DecisionBriefing, briefing: Briefing, start: str, end: str
-) -> Iterator[str]:
-    from decisionmap.analysis.reach import reach
+def _blocks(briefing: Briefing, start: str, end: str) -> Iterator[Iterator[str]]:
+    """Yield each decision in lines; those in which one has no part stand in one line."""
+    from decisionmap.analysis.reach import Closed, reach
 
-    analysis, language = found.analysis, briefing.language
-    told = reach(analysis, start, end)
+    found = [(one, reach(one.analysis, start, end)) for one in briefing.decisions]
+    taking = [pair for pair in found if pair[1].closed is not Closed.NO_PART]
+    left = [pair for pair in found if pair[1].closed is Closed.NO_PART]
+    if not taking:
+        taking, left = left[:1], left[1:]
+    for one, told in taking:
+        yield _told(one.analysis, told, start, end, briefing.language)
+    for person in dict.fromkeys(told.people[0] for _, told in left):
+        names = tuple(_decision(one) for one, told in left if person in told.people)
+        figures = {"person": _called(left[0][0].analysis, person), "names": names}
+        yield _lines(say(briefing.language, "cli.route.no_part", figures), 0)
+
+
+def _decision(found: DecisionBriefing) -> str:
+    return found.analysis.decision.name or found.analysis.decision.id
+
+
+def _told(
+    analysis: Analysis, told: Reach, start: str, end: str, language: str
+) -> Iterator[str]:
     figures = {
         "start": _shown(analysis, start, language),
         "end": _called(analysis, end),

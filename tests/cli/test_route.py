@@ -154,10 +154,23 @@ def test_in_a_quiet_period_it_says_until_when_and_which_way_opens_then(
     assert "Once it is over the surest route is: Jo Pérez → Luis Prado" in text
 
 
-def test_each_decision_is_told_by_itself(run: Run, two: Path) -> None:
-    text = told(run, "team", "luis")
+def test_each_decision_is_told_by_itself_and_in_one_line_where_one_has_no_part(
+    run: Run, two: Path
+) -> None:
+    text = told(run, "team", "ana")
     assert "CRM renewal · as of 23 Nov 2026 Not today" in text
-    assert "ERP · as of 23 Nov 2026 No route to tell: Luis Prado has no part" in text
+    assert "ERP · as of 23 Nov 2026 1. Jo Pérez → Ana Ruiz" in text
+    text = told(run, "team", "luis")
+    assert text.count("Routes from") == 1
+    assert text.endswith("Luis Prado has no part in ERP")
+
+
+def test_whoever_has_no_part_in_any_decision_is_told_once(run: Run, two: Path) -> None:
+    text = two.read_text(encoding="utf-8")
+    two.write_text(text.replace(", luis: {}", ""), encoding="utf-8")
+    text = told(run, "team", "luis")
+    assert "No route to tell: Luis Prado has no part in this decision" in text
+    assert text.endswith("Luis Prado has no part in ERP")
 
 
 @pytest.mark.parametrize("name", ["luis", "Luis Peña", "luis pena", "LUIS", "peña"])
