@@ -18,7 +18,7 @@ from decisionmap.page import NothingDrawn
 if TYPE_CHECKING:
     from decisionmap.briefing import Briefing
 
-DEFAULT_DRAWING = "org"
+DEFAULT_DRAWING = "influence"
 """The view of a picture where none is asked for."""
 
 

@@ -26,10 +26,11 @@ MEASURE = """() => {
     found.smallest = Math.min(found.smallest, size);
   });
   for (const line of root.querySelectorAll('[data-line]')) {
-    const {from, to} = line.dataset, m = line.getScreenCTM(), long = line.getTotalLength();
+    const {from, to} = line.dataset, path = line.matches('path') ? line : line.querySelector('path');
+    const m = path.getScreenCTM(), long = path.getTotalLength();
     const others = cards.filter(c => c.id !== from && c.id !== to);
     for (let at = 0; at <= 200; at++) {
-      const p = line.getPointAtLength(long * at / 200).matrixTransform(m);
+      const p = path.getPointAtLength(long * at / 200).matrixTransform(m);
       const hit = others.find(c => p.x > c.b.left + 2 && p.x < c.b.right - 2
         && p.y > c.b.top + 2 && p.y < c.b.bottom - 2);
       if (hit) { found.faults.push(`${from} → ${to} runs through ${hit.id}`); break }

@@ -37,10 +37,11 @@ def html(briefing: Briefing) -> str:
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("view", ["org", "influence"])
 def test_everybody_can_be_read_and_nothing_is_in_the_way(
-    opened: Open, html: str, size: tuple[int, int], language: str
+    opened: Open, html: str, view: str, size: tuple[int, int], language: str
 ) -> None:
-    shown = opened(html, f"#view=org&lang={language}", size)
+    shown = opened(html, f"#view={view}&lang={language}", size)
     seen = Legibility(shown.page)
     assert seen.cards == 18
     assert seen.faults == []
@@ -50,7 +51,7 @@ def test_everybody_can_be_read_and_nothing_is_in_the_way(
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-@pytest.mark.parametrize("view", ["summary", "org", "gaps"])
+@pytest.mark.parametrize("view", ["summary", "org", "influence", "gaps"])
 def test_no_rule_of_accessibility_is_broken(
     opened: Open, html: str, view: str, language: str
 ) -> None:
@@ -65,18 +66,20 @@ def test_no_rule_of_accessibility_is_broken_with_a_person_open(
     assert Axe().run(shown.page, options=RULES).response["violations"] == []
 
 
+@pytest.mark.parametrize("view", ["org", "influence"])
 def test_the_arrows_reach_all_eighteen_from_who_decides(
-    opened: Open, html: str
+    opened: Open, html: str, view: str
 ) -> None:
-    shown = opened(html, "#view=org")
+    shown = opened(html, f"#view={view}")
     shown.page.keyboard.press("Tab")
-    shown.page.focus("svg:not([hidden]) [data-card][tabindex='0']")
+    inside = f"[data-view={view}] svg:not([hidden])"
+    shown.page.focus(f"{inside} [data-card][tabindex='0']")
     assert shown.focused() == "javier"
     seen, todo = {"javier"}, ["javier"]
     while todo:
         start = todo.pop()
         for key in ("ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown"):
-            shown.page.focus(f"svg:not([hidden]) [data-card={start}]")
+            shown.page.focus(f"{inside} [data-card={start}]")
             shown.page.keyboard.press(key)
             there = str(shown.focused())
             if there not in seen:
@@ -123,6 +126,28 @@ def test_the_pane_tells_the_same_in_a_language_changed_to_as_in_one_begun_in(
         assert "undefined" not in panes[0]
 
 
+def test_the_lines_of_whoever_is_open_stand_out(opened: Open, html: str) -> None:
+    shown = opened(html, "#view=influence")
+    inside = "[data-view=influence] svg:not([hidden])"
+    clear = f"{inside} [data-line]:not(.faint)"
+    assert shown.page.locator(clear).count() == 17
+    shown.page.click(f"{inside} [data-card=carlos]")
+    ends = shown.page.eval_on_selector_all(
+        clear, "all => all.map(e => `${e.dataset.from} ${e.dataset.to}`)"
+    )
+    assert sorted(ends) == ["beatriz carlos", "carlos nuria", "oscar carlos"]
+    shown.page.keyboard.press("Escape")
+    assert shown.page.locator(clear).count() == 17
+
+
+def test_an_arrow_has_its_head_and_a_conflict_its_sign(opened: Open, html: str) -> None:
+    shown = opened(html, "#view=influence")
+    lines = "[data-view=influence] svg:not([hidden]) [data-line"
+    assert shown.page.locator(f"{lines}=influences] path").count() == 2 * 11
+    assert shown.page.locator(f"{lines}=conflict] use").count() == 2
+    assert "marker" not in html
+
+
 def test_the_judge_of_pages_finds_nothing(
     html: str, tmp_path: Path, chromium: str
 ) -> None:
@@ -132,7 +157,7 @@ def test_the_judge_of_pages_finds_nothing(
     file.write_text(html, encoding="utf-8")
     environment = os.environ | ({"CHROMIUM": chromium} if chromium else {})
     run = subprocess.run(
-        [sys.executable, JUDGE, file, "--views", "org"],
+        [sys.executable, JUDGE, file, "--views", "org,influence"],
         capture_output=True,
         text=True,
         env=environment,

@@ -50,6 +50,14 @@ def test_one_view_is_one_picture(run: Run, acme: Path) -> None:
     assert Path("a.svg").read_text(encoding="utf-8").startswith("<svg")
 
 
+def test_a_picture_of_no_view_in_particular_is_of_the_influence(
+    run: Run, acme: Path
+) -> None:
+    run("export", acme, *DAY, "-o", "a.svg")
+    run("export", acme, *DAY, "-o", "b.svg", "--view", "influence")
+    assert Path("a.svg").read_bytes() == Path("b.svg").read_bytes()
+
+
 def test_several_views_are_several_pictures(run: Run, acme: Path) -> None:
     assert [
         target.name for target, _ in targets("acme.svg", ("org", "influence", "org"))

@@ -20,3 +20,12 @@ function lightFor(asker) {
   if (on) asker.setAttribute("aria-pressed", "true");
   light(on ? peopleOf(asker) : null);
 }
+
+// The lines of whoever is open stand out: the others step back, the people do not.
+function trace(person) {
+  const hers = (line) => line.dataset.from === person || line.dataset.to === person;
+  for (const svg of all("svg.map", live())) {
+    const lines = all("[data-line]", svg), any = lines.some(hers);
+    for (const line of lines) line.classList.toggle("faint", any && !hers(line));
+  }
+}

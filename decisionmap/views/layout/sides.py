@@ -15,7 +15,7 @@ from decisionmap.views.layout.strands import Net
 
 LEFT, RIGHT = 0, 1
 _PITCH = 14.0
-_CORNER = 12.0
+_CORNER = 9.0
 """How far from a card's corners lines keep."""
 
 Port = tuple[int, int]
