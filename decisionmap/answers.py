@@ -192,12 +192,13 @@ def _reached(analysis: Analysis, source: str, target: str) -> Answer:
 
 def _disjoint(analysis: Analysis, source: str, target: str) -> Answer | None:
     from decisionmap.analysis.disjoint import two_ways
+    from decisionmap.analysis.presence import may_be_met_today
     from decisionmap.analysis.steps import deciding
     from decisionmap.analysis.ways import TEAM
 
     if source != TEAM or target not in deciding(analysis.seats):
         return None
-    told = two_ways(analysis, target)
+    told = two_ways(analysis, target, meets=may_be_met_today)
     pair = [_route(one) for one in told.routes] if len(told.routes) > 1 else []
     return {"routes": pair, "through": list(told.through)}
 

@@ -204,6 +204,14 @@ def test_where_there_is_no_pair_whoever_stands_in_every_way_is_answered() -> Non
     }
 
 
+def test_in_a_quiet_period_the_pair_passes_only_those_whom_it_leaves_open() -> None:
+    quiet = "erp: {quiet: {to: 2026-12-24, only: [ana]}, seats"
+    told = routed("team", "ana", ROUTED.replace("erp: {seats", quiet))
+    erp = told["decisions"]["erp"]
+    assert [route["people"] for route in erp["routes"]] == [["max", "ana"]]
+    assert erp["disjoint"] == {"routes": [], "through": ["max"]}
+
+
 def test_no_route_is_answered_with_its_reason_and_until_when() -> None:
     told = routed("team", "eva")
     assert (told["decision"], told["routes"]) == ("crm", [])

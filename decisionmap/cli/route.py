@@ -153,11 +153,13 @@ def _route(
 
 def _beside(analysis: Analysis, best: Route, end: str, language: str) -> Iterator[str]:
     """Yield what would help where all is thin; the two ways that share nobody to who decides."""
+    from decisionmap.analysis.presence import may_be_met_today
     from decisionmap.analysis.steps import deciding
     from decisionmap.views.pieces.introductions import better, two
 
     facts = [*better(analysis, end)] if best.strength < analysis.thresholds.thin else []
-    facts += two(analysis, end) if end in deciding(analysis.seats) else ()
+    if end in deciding(analysis.seats):
+        facts += two(analysis, end, meets=may_be_met_today)
     for fact in facts:
         yield ""
         yield from _fact(fact, language)

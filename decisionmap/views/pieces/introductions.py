@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from decisionmap.analysis.disjoint import TwoWays, two_ways
 from decisionmap.analysis.introducers import heard, introducers
-from decisionmap.analysis.presence import may_be_met_today
+from decisionmap.analysis.presence import may_be_met, may_be_met_today
 from decisionmap.analysis.reach import quiet_until, shut
 from decisionmap.analysis.result import Analysis, Route, Strength
 from decisionmap.analysis.steps import deciding
-from decisionmap.analysis.ways import passed_on
+from decisionmap.analysis.ways import Meets, passed_on
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.gaps.advice import way
 from decisionmap.model.place import Places
@@ -62,9 +62,9 @@ def second_way(found: DecisionBriefing, id_: str) -> Iterator[Text]:
         yield _word("all_pass", names=_names(analysis, through))
 
 
-def two(analysis: Analysis, id_: str) -> Iterator[Fact]:
+def two(analysis: Analysis, id_: str, *, meets: Meets = may_be_met) -> Iterator[Fact]:
     """Yield the two ways to a person that share nobody, else who stands in every way."""
-    told = two_ways(analysis, id_)
+    told = two_ways(analysis, id_, meets=meets)
     if len(told.routes) > 1:
         ways = tuple(_way(analysis, route) for route in told.routes)
         yield _fact(_word("two"), ways, _word("two_why"))
