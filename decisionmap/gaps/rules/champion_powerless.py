@@ -15,10 +15,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from decisionmap.analysis.champions import champions
+from decisionmap.analysis.onward import onward
 from decisionmap.analysis.presence import may_be_met
 from decisionmap.analysis.promise import most_promising
 from decisionmap.analysis.result import Analysis, Route
-from decisionmap.analysis.routes import routes
 from decisionmap.analysis.steps import deciding
 from decisionmap.gaps.advice import way
 from decisionmap.gaps.facts import listeners, standing
@@ -32,21 +32,16 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
 
     A question where nobody is named who decides, or the map draws no influence at all.
     """
-    for person in champions(analysis):
-        if round(analysis.weight[person], 9) >= limits["weight"]:
-            continue
-        best = _best(analysis, person)
+    light = [
+        person
+        for person in champions(analysis)
+        if round(analysis.weight[person], 9) < limits["weight"]
+    ]
+    heard = onward(analysis) if light else {}
+    for person in light:
+        best = heard.get(person)
         if best is None or round(best.strength, 9) < limits["strength"]:
             yield _finding(analysis, person, best)
-
-
-def _best(analysis: Analysis, person: str) -> Route | None:
-    """Return the most reliable route from a person to anybody who decides."""
-    deciders = deciding(analysis.seats)
-    if person in deciders:
-        return Route((person,), 1.0)
-    ways = (next(iter(routes(analysis, person, one)), None) for one in deciders)
-    return max((way for way in ways if way), key=lambda way: way.strength, default=None)
 
 
 def _finding(analysis: Analysis, person: str, best: Route | None) -> Finding:
