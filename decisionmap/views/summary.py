@@ -27,7 +27,7 @@ from decisionmap.page import (
 )
 from decisionmap.views.pieces import header
 from decisionmap.views.pieces.asleep import asleep
-from decisionmap.views.pieces.card import Sketch, doing_words, power_words, sketch
+from decisionmap.views.pieces.card import Sketch, doing_words, sketch
 from decisionmap.views.pieces.gap import sentence
 from decisionmap.views.pieces.introductions import second_way
 from decisionmap.views.pieces.lane import lane
@@ -97,7 +97,7 @@ def _facts(found: DecisionBriefing, drawn: Sketch) -> Iterator[Text]:
     stance = Word(
         "page.summary.stance", {"stance": Word(f"terms.stance.{drawn.stance}")}
     )
-    yield Word("page.summary.doing", {"a": stance, "b": power_words(drawn.seat)})
+    yield Word("page.summary.doing", {"a": stance, "b": _power(drawn)})
     cover = found.analysis.cover[drawn.person.id]
     state = Word(f"terms.cover_state.{drawn.cover}")
     if cover.owner is None:
@@ -106,6 +106,14 @@ def _facts(found: DecisionBriefing, drawn: Sketch) -> Iterator[Text]:
     owner = member(found.analysis.account, cover.owner)
     case = "cover_near" if cover.state is CoverState.NONE else "cover_by"
     yield Word(f"page.summary.{case}", {"state": state, "member": owner})
+
+
+def _power(drawn: Sketch) -> Word:
+    """Return the power in words that stay on one line."""
+    power = drawn.seat.judgement.power
+    if power is None:
+        return Word("page.card.power_unknown")
+    return Word("page.summary.power", {"power": power})
 
 
 # ---- what to ask

@@ -61,7 +61,10 @@ def _person(person: PersonFacts, lexicon: Lexicon, painter: Painter) -> list[obj
 
 
 def _fact(fact: Fact, lexicon: Lexicon, painter: Painter) -> list[object]:
-    """Return label, value or values, line, evidence, sign and 1 if it stands apart, as far as there are any."""
+    """Return label, value or values, line, evidence, sign, as far as there are any.
+
+    A 1 at the end says that the fact stands apart, beside the one it contradicts.
+    """
     values = fact.value if isinstance(fact.value, tuple) else (fact.value,)
     told = [lexicon.coded(value) for value in values]
     coded: list[object] = [

@@ -1,0 +1,96 @@
+"""The lane tells each step and quiet period in time, who acts there, who of ours is near."""
+
+from __future__ import annotations
+
+from decisionmap.page import Lane, Note, Stop, Text
+from decisionmap.views.pieces.lane import lane
+from decisionmap.words.telling import tell
+from tests.views.accounts import told
+
+MAP = """account: Acme
+people:
+  ann: {name: Ann Lee, power: 4, stance: for}
+  bob: {name: Bob Ray, power: 3, stance: against}
+team: {jo: {name: Jo Cole}}
+contacts: {jo: {ann: trusted 2026-11-20}}
+decisions:
+  one:
+    quiet: [{from: 2026-12-10, to: 2027-02-19, only: [ann], why: tender published}]
+    steps:
+      - {name: Signing, date: 2027-03-01, people: {bob: signs}}
+      - {kind: budget, date: 2026-10-20, done: 2026-10-22, people: {ann: approves}}
+      - {name: Memo, date: 2026-11-15, people: {bob: writes}}
+      - {name: Report, date: 2026-12-05, people: {ann: writes, bob: evaluates}}
+      - {name: Some day}
+"""
+
+
+def _said(text: Text) -> str:
+    return tell("en", text).replace("\N{NO-BREAK SPACE}", " ")
+
+
+def _stops(text: str) -> list[Stop]:
+    (section,) = lane(told(text))
+    return [stop for b in section.blocks if isinstance(b, Lane) for stop in b.stops]
+
+
+def test_stops_stand_in_order_of_their_days_each_with_where_it_lies() -> None:
+    assert [(_said(s.when), _said(s.title), s.state) for s in _stops(MAP)] == [
+        ("done 22 Oct 2026", "budget", "done"),
+        ("15 Nov 2026, overdue", "Memo", "overdue"),
+        ("5 Dec 2026", "Report", "next"),
+        ("10 Dec 2026 – 19 Feb 2027", "Quiet period", "ahead"),
+        ("1 Mar 2027", "Signing", "ahead"),
+        ("no date", "Some day", "ahead"),
+    ]
+
+
+def test_who_acts_stands_with_stance_deed_and_cover() -> None:
+    report = next(s for s in _stops(MAP) if s.title == "Report")
+    assert [
+        (c.before, c.name, _said(c.doing or ""), c.after) for c in report.chips
+    ] == [
+        ("chip-for", "Ann Lee", "writes", "cover-covered"),
+        ("chip-against", "Bob Ray", "evaluates", "cover-none"),
+    ]
+
+
+def test_our_way_in_is_told_and_that_there_is_none() -> None:
+    facts = {_said(s.title): [_said(fact) for fact in s.facts] for s in _stops(MAP)}
+    assert facts["Report"] == ["in 12 days", "our way in: Jo Cole"]
+    assert facts["Signing"] == ["nobody of ours knows anybody there"]
+    assert facts["budget"] == []
+
+
+def test_a_quiet_period_tells_how_far_it_is_why_and_through_whom() -> None:
+    quiet = next(s for s in _stops(MAP) if s.quiet)
+    assert [_said(fact) for fact in quiet.facts] == [
+        "in 17 days",
+        "tender published",
+        "only through Ann Lee",
+    ]
+
+
+def test_in_a_quiet_period_a_warning_says_so_first() -> None:
+    (section,) = lane(told(MAP.replace("from: 2026-12-10", "from: 2026-11-10")))
+    note = section.blocks[0]
+    assert isinstance(note, Note)
+    assert _said(note.text) == (
+        "Quiet period until 19 Feb 2027: nobody of theirs is visited"
+    )
+    assert note.tone == "warning"
+    assert any(
+        s.state == "now" for b in section.blocks if isinstance(b, Lane) for s in b.stops
+    )
+
+
+def test_a_quiet_period_that_is_over_is_behind() -> None:
+    text = MAP.replace(
+        "from: 2026-12-10, to: 2027-02-19", "from: 2026-09-01, to: 2026-10-01"
+    )
+    first = _stops(text)[0]
+    assert (first.quiet, first.state) == (True, "done")
+
+
+def test_a_decision_without_steps_has_no_lane() -> None:
+    assert list(lane(told("account: Acme\npeople: {ann: Ann}\n"))) == []
