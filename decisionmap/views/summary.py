@@ -27,10 +27,11 @@ from decisionmap.page import (
 )
 from decisionmap.views.pieces import header
 from decisionmap.views.pieces.asleep import asleep
-from decisionmap.views.pieces.card import Sketch, doing_words, sketch
+from decisionmap.views.pieces.card import Sketch, sketch
 from decisionmap.views.pieces.gap import sentence
 from decisionmap.views.pieces.introductions import second_way
 from decisionmap.views.pieces.lane import lane
+from decisionmap.views.pieces.part import doing_words
 from decisionmap.views.pieces.people import member, person
 from decisionmap.views.pieces.ruling import ruling
 

@@ -11,7 +11,6 @@ from decisionmap.model.place import Places
 from decisionmap.model.seat import Seat
 from decisionmap.model.terms import Tri, stance_word
 from decisionmap.page import Fact, Line, PersonFacts, Text, Word
-from decisionmap.views.pieces.card import part, ranked
 from decisionmap.views.pieces.course import course, undertakings
 from decisionmap.views.pieces.introductions import introductions
 from decisionmap.views.pieces.judged import value_of
@@ -23,6 +22,7 @@ from decisionmap.views.pieces.origin import (
     log_beside,
     origin,
 )
+from decisionmap.views.pieces.part import part, ranked
 from decisionmap.views.pieces.statements import statements
 from decisionmap.views.pieces.ties import contacts, cover, log, ties
 

@@ -6,7 +6,7 @@ from decisionmap.model.account import Account
 from decisionmap.model.person import Judgement
 from decisionmap.model.terms import Veto, stance_word
 from decisionmap.page import Text, Word
-from decisionmap.views.pieces.card import ranked
+from decisionmap.views.pieces.part import ranked
 
 DIFFERING = (
     "stance",
