@@ -40,7 +40,7 @@ ALL = "wants_us: yes, has_clout: yes, sells_inside: yes, vested: yes"
         (
             "wants_us: yes, has_clout: yes, sells_inside: yes, vested: no",
             "",
-            "Ask Luis what there is to gain from it in person",
+            "Ask Luis what there is to gain from it personally",
         ),
         ("", "", "Ask Luis to bring us together with Carmen"),
         ("", MET, "Ask Luis to make our case in a meeting without us"),

@@ -20,11 +20,15 @@ from decisionmap.gaps.whom import source, whom
 from decisionmap.model.terms import Severity, Stance
 
 
+_US = "us"
+"""Whom a person prefers who would choose us."""
+
+
 def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
     """Find that nobody is against us or prefers another; a question if none is known."""
     rivals = analysis.account.competitors
     said = [seat.judgement for seat in analysis.seats.values()]
-    prefer = any(one.prefers in rivals for one in said)
+    prefer = any(one.prefers not in (None, _US) for one in said)
     against = any(one.stance is not None and one.stance < 0 for one in said)
     if not rivals or not said or prefer or against:
         return
