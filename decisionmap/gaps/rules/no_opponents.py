@@ -19,7 +19,6 @@ from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.gaps.whom import source, whom
 from decisionmap.model.terms import Severity, Stance
 
-
 _US = "us"
 """Whom a person prefers who would choose us."""
 
