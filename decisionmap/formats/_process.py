@@ -30,5 +30,6 @@ def _told(item: Entry | Stop, say: Say, glyph: Glyph) -> Iterator[str]:
 
 def _person(chip: Chip, say: Say, glyph: Glyph) -> str:
     doing = "" if chip.doing is None else say(chip.doing)
-    told = (glyph(chip.before), say(chip.name), doing, glyph(chip.after))
+    before, behind = map(glyph, chip.marks)
+    told = (before, say(chip.name), doing, behind)
     return " ".join(filter(None, told))

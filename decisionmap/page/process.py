@@ -18,8 +18,8 @@ class Chip:
     person: str
     name: str
     doing: Text | None = None
-    before: str = ""
-    after: str = ""
+    marks: tuple[str, str] = ("", "")
+    """Before the name, and behind all."""
     label: Text | None = None
     """What is read aloud instead, marks and all."""
 

@@ -46,5 +46,6 @@ def _chip(pen: Pen, chip: Chip) -> Markup:
         words.append(pen.text("span", chip.doing))
     spoken: Attributes = {} if chip.label is None else pen.labels(chip.label)
     named = {"class": "chip", "data-card": chip.person, "tabindex": -1, **spoken}
-    words.append(pen.sign(chip.after))
-    return element("button", named, pen.sign(chip.before), element("span", {}, *words))
+    before, behind = chip.marks
+    words.append(pen.sign(behind))
+    return element("button", named, pen.sign(before), element("span", {}, *words))

@@ -23,4 +23,4 @@ def chip(found: DecisionBriefing, id_: str, doing: Text | None = None) -> Chip:
         "cover": Word(f"terms.cover_state.{cover}"),
     }
     label = Word("page.chip.label", figures)
-    return Chip(id_, name, doing, f"chip-{stance}", f"cover-{cover}", label)
+    return Chip(id_, name, doing, (f"chip-{stance}", f"cover-{cover}"), label)

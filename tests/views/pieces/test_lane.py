@@ -48,7 +48,7 @@ def test_stops_stand_in_order_of_their_days_each_with_where_it_lies() -> None:
 def test_who_acts_stands_with_stance_deed_and_cover() -> None:
     report = next(s for s in _stops(MAP) if s.title == "Report")
     assert [
-        (c.before, c.name, _said(c.doing or ""), c.after) for c in report.chips
+        (c.marks[0], c.name, _said(c.doing or ""), c.marks[1]) for c in report.chips
     ] == [
         ("chip-for", "Ann Lee", "writes", "cover-covered"),
         ("chip-against", "Bob Ray", "evaluates", "cover-none"),

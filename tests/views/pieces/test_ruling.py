@@ -92,7 +92,7 @@ def test_vetoes_stand_with_their_ground_and_marks() -> None:
     assert [_chip(chip, "en") for chip in entry.chips] == [
         "Ann Lee on technical grounds"
     ]
-    assert (entry.chips[0].before, entry.chips[0].after) == (
+    assert entry.chips[0].marks == (
         "chip-for",
         "cover-covered",
     )
