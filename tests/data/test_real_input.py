@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from click.testing import CliRunner
 
 from decisionmap.briefing import study
 from decisionmap.cli.main import main
+from decisionmap.views import influence
+from tests.views.legible import drawings, faults
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
 DAY = date(2026, 11, 23)
@@ -88,6 +91,66 @@ def oil_reform(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return _write(tmp_path_factory.mktemp("soe") / "soe.yaml", "Oil reform", people)
 
 
+@pytest.fixture(scope="module")
+def lawfirm(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Lazega's 71 lawyers: whom one asks for advice sways one; the eldest partner decides.
+
+    Lazega E. (2001), The Collegial Phenomenon, Oxford University Press.
+    """
+    folder = _needs("lazega_lawfirm")
+    people = _asked(folder, lambda row: True)
+    return _write(tmp_path_factory.mktemp("law") / "law.yaml", "Law firm", people)
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The 48 of the same lawyers who sit in Boston."""
+    people = _asked(_needs("lazega_lawfirm"), lambda row: row["office"] == "1")
+    return _write(tmp_path_factory.mktemp("law") / "office.yaml", "Boston", people)
+
+
+def _asked(folder: Path, keeps: Callable[[dict[str, str]], bool]) -> list[str]:
+    rows = [row for row in _rows(folder / "law_advice_nodes.csv") if keeps(row)]
+    names = {row["name"] for row in rows}
+    asked: dict[str, list[str]] = {}
+    for row in _rows(folder / "law_advice_edges.csv"):
+        if row["from"] in names and row["to"] in names:
+            asked.setdefault(row["to"], []).append(row["from"])
+    eldest = max(rows, key=lambda row: int(row["seniority"]))["name"]
+    people = []
+    for row in rows:
+        key = row["name"]
+        people += [f"  l{key}:", f"    name: Lawyer {key}"]
+        people += [f"    power: {4 if row['status'] == '1' else 2}"]
+        people += ["    roles: [decider]"] if key == eldest else []
+        ties = ", ".join(f"l{other}: 3" for other in asked.get(key, ()))
+        people += [f"    influences: {{{ties}}}"] if ties else []
+    return people
+
+
+@pytest.fixture(scope="module")
+def elite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """28 of the French financial elite; the three whom most are said to sway decide.
+
+    Kadushin C. (1995), American Sociological Review 60:202-221.
+    """
+    folder = _needs("ffe")
+    swayed: dict[str, list[str]] = {}
+    heard: Counter[str] = Counter()
+    for row in _rows(folder / "ffe_influence_edges.csv"):
+        swayed.setdefault(row["from"], []).append(row["to"])
+        heard[row["to"]] += 1
+    deciders = {name for name, _ in heard.most_common(3)}
+    people = []
+    for row in _rows(folder / "ffe_influence_nodes.csv"):
+        key = row["name"]
+        people += [f"  e{key}:", f"    name: {row['vertex.names']}"]
+        people += ["    roles: [decider]"] if key in deciders else []
+        ties = ", ".join(f"e{other}: 2" for other in swayed.get(key, ()))
+        people += [f"    influences: {{{ties}}}"] if ties else []
+    return _write(tmp_path_factory.mktemp("ffe") / "elite.yaml", "Elite", people)
+
+
 def _run(*args: str | Path) -> str:
     day = ("--as-of", DAY.isoformat())
     done = CliRunner().invoke(main, [*map(str, args), *day], catch_exceptions=False)
@@ -95,7 +158,16 @@ def _run(*args: str | Path) -> str:
     return done.stdout
 
 
-@pytest.mark.parametrize(("name", "people"), [("hightech", 21), ("oil_reform", 26)])
+@pytest.mark.parametrize(
+    ("name", "people"),
+    [
+        ("hightech", 21),
+        ("oil_reform", 26),
+        ("elite", 28),
+        ("office", 48),
+        ("lawfirm", 71),
+    ],
+)
 def test_the_main_jobs_run_on_published_data(
     name: str, people: int, request: pytest.FixtureRequest
 ) -> None:
@@ -108,6 +180,19 @@ def test_the_main_jobs_run_on_published_data(
     page = file.with_suffix(".html")
     _run("map", "--no-open", "-o", page, file)
     assert page.read_text(encoding="utf-8").count("data-card=") >= people
+
+
+@pytest.mark.parametrize("name", ["hightech", "elite", "office", "lawfirm"])
+def test_the_influence_of_published_data_can_be_read(
+    name: str, request: pytest.FixtureRequest
+) -> None:
+    """190, 100, 560 and 892 lines, and none of them runs through a card."""
+    found = study(request.getfixturevalue(name), as_of=DAY)
+    page = influence.draw(found.decisions[0], found)
+    assert faults(page) == []
+    said = found.account.people.values()
+    for drawing in drawings(page):
+        assert len(drawing.connectors) == sum(len(p.influences) for p in said)
 
 
 def test_advice_keeps_its_direction(hightech: Path) -> None:
