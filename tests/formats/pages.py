@@ -10,14 +10,18 @@ from decisionmap.page import (
     Card,
     Cards,
     Cell,
+    Chip,
     Connector,
     Document,
     Drawing,
+    Entry,
     Fact,
     Frame,
+    Lane,
     Legend,
     LegendItem,
     Line,
+    Listing,
     Note,
     Number,
     Numbers,
@@ -28,6 +32,7 @@ from decisionmap.page import (
     Picture,
     Section,
     Shape,
+    Stop,
     Table,
     Word,
 )
@@ -133,8 +138,37 @@ def prose(said: Said) -> Page:
                     Table((said("Who"),), (), empty=said("Nothing.")),
                 ),
             ),
+            Section(said("How"), (listing(said), lane(said))),
         ),
     )
+
+
+def listing(said: Said) -> Listing:
+    """Return facts beside their names, one with people."""
+    texts = Entry(said("Stage"), (said("validation"), said("5 of 8")))
+    people = Entry(said("For"), (), (chip("nuria", said), chip("marta", said)))
+    return Listing((texts, people))
+
+
+def lane(said: Said) -> Lane:
+    """Return a step with somebody in it, and a quiet period."""
+    stops = (
+        Stop(
+            said("5 Dec"),
+            said("Report"),
+            "next",
+            (said("soon"),),
+            (chip("tomas", said),),
+        ),
+        Stop(said("10 Dec"), said("Quiet"), "ahead", quiet=True),
+    )
+    return Lane(stops)
+
+
+def chip(who: str, said: Said) -> Chip:
+    """Return a person in the flow."""
+    marks = ("chip-against", "cover-none")
+    return Chip(who, said(who), said("votes"), marks, said(f"{who} votes, against"))
 
 
 def drawn(said: Said) -> Page:

@@ -1,0 +1,54 @@
+"""How a decision is taken reads the same in a terminal, in Markdown and on the page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from decisionmap.formats import html, markdown, terminal
+from decisionmap.page import Document
+from tests.formats import pages
+
+
+def _document() -> Document:
+    return pages.document()
+
+
+@pytest.mark.parametrize("written", [terminal.write, markdown.write])
+def test_facts_people_and_steps_are_lines_of_text(written: object) -> None:
+    assert callable(written)
+    told = written(_document()).replace("**", "").replace("- ", " ")
+    assert "Stage: validation, 5 of 8" in told
+    assert "For: − nuria votes ×, − marta votes ×" in told
+    assert "5 Dec · Report: soon, − tomas votes ×" in told
+    assert "10 Dec · Quiet\n" in told
+
+
+def test_people_of_the_flow_are_cards_that_open_and_are_named_aloud() -> None:
+    told = html.write(_document())
+    assert '<button class="chip" data-card="nuria" tabindex="-1"' in told
+    assert 'aria-label="nuria votes, against"' in told
+    assert '<li class="ahead quiet">' in told
+
+
+def test_a_part_without_verdict_and_numbers_leaves_no_empty_line_for_them() -> None:
+    found = _document()
+    (part,) = found.parts
+    bare = replace(found, parts=(replace(part, verdict="", numbers=(), pages=()),))
+    assert "\n\n\n" not in terminal.write(bare)
+    assert "****" not in markdown.write(bare)
+
+
+def test_what_concerns_the_account_stands_in_a_group_of_its_own_in_the_panel() -> None:
+    found = _document()
+    (part,) = found.parts
+    first, *others = part.callouts
+    parted = replace(part, callouts=(replace(first, whole=True), *others))
+    told = html.write(replace(found, parts=(parted,)))
+    own, together, planned = (
+        told.index(heading)
+        for heading in ("Gaps · 1", "The account as a whole · 1", "Planned · 1")
+    )
+    assert own < together < planned
+    assert together < told.index('data-gap="stale-contact"') < planned
