@@ -1,0 +1,127 @@
+"""Special categories: what tells something of a person, and what is daily business."""
+
+from __future__ import annotations
+
+import pytest
+
+from decisionmap.analysis.sensitive import Category, categories
+
+TELLING = {
+    Category.HEALTH: (
+        "De baja médica desde mayo; vuelve en enero",
+        "lleva tres semanas de baja",
+        "Tras su baja por enfermedad vuelve en enero",
+        "va en silla de ruedas",
+        "Tiene cáncer, lo sabe poca gente",
+        "ha sufrido un infarto",
+        "sufre ansiedad antes de cada comité",
+        "Está embarazada, vuelve en otoño",
+        "no viaja por motivos de salud",
+        "on sick leave until March",
+        "She had a heart attack last year",
+        "recovering from a stroke",
+        "suffers from migraines",
+        "is pregnant, back in autumn",
+        "his illness is no secret",
+        "IS UNDERGOING CHEMOTHERAPY",
+        "es diabético",
+    ),
+    Category.UNION: (
+        "afiliada a CCOO",
+        "Es de UGT desde siempre",
+        "sindicalista de los de antes",
+        "fue delegado sindical",
+        "union member since 1998",
+        "belongs to the union",
+        "a former shop steward",
+    ),
+    Category.RELIGION: (
+        "Es muy católica",
+        "es del Opus Dei",
+        "va a misa los domingos",
+        "hace el Ramadán en marzo",
+        "is a devout Catholic",
+        "is Jewish, no meetings on Saturdays",
+        "Jehovah’s Witness",
+    ),
+    Category.POLITICS: (
+        "vota al PP",
+        "militante del PSOE",
+        "es muy de derechas",
+        "no esconde sus ideas políticas",
+        "votes Labour",
+        "member of the Republican Party",
+        "her political views are well known",
+    ),
+}
+HARMLESS = (
+    "",
+    "El hospital compra para oncología y cardiología",
+    "leads the cancer unit",
+    "responsable del tratamiento del cáncer",
+    "the clinic has a cancer ward of 40 beds",
+    "El hospital tiene diálisis y quimioterapia propias",
+    "pacientes en tratamiento por diabetes",
+    "servicio de salud de la comunidad",
+    "pregunta por la salud financiera de Kessler",
+    "Consejería de Salud: salud, seguridad y calidad",
+    "el comité de empresa pide tres turnos",
+    "hay que contar con el sindicato antes de la huelga",
+    "meets the works council on Friday",
+    "the union of both plants in one contract",
+    "vota a favor en el comité",
+    "votes for us on Thursday",
+    "vota a Kessler",
+    "la política de compras exige tres ofertas",
+    "internal politics between Vigo and Sagunto",
+    "is conservative about new suppliers",
+    "es conservador con los proveedores",
+    "el hospital es católico",
+    "cumple religiosamente los plazos",
+    "Cristiano prefiere que se le llame pronto",
+    "Católica de Murcia es su universidad",
+    "dar de baja al proveedor anterior",
+    "temporada de baja demanda",
+    "dropped out; sick of waiting",
+    "is sick of waiting for an answer",
+    "burnout of motors in line 3",
+    "wants to lower sick leave in all plants",
+    "quiere reducir la baja laboral en planta",
+    "the alarm is disabled at night",
+    "transporte de pacientes en silla de ruedas",
+    "patients with health problems wait too long",
+    "is religious about deadlines",
+    "the cylinder has a stroke of 40 mm",
+    "the market suffered a slowdown",
+    "doctor in chemistry",
+    "prefiere que se la llame antes de las nueve",
+    "en Sagunto desde 2019",
+    "lo dice una sola fuente",
+    "is on the green team; the greens of the dashboard",
+    "de izquierda a derecha en el plano",
+)
+
+
+@pytest.mark.parametrize(
+    ("category", "note"),
+    [(category, note) for category, notes in TELLING.items() for note in notes],
+)
+def test_a_note_that_tells_it_of_a_person_is_found(
+    category: Category, note: str
+) -> None:
+    assert categories(note) == (category,)
+
+
+@pytest.mark.parametrize("note", HARMLESS)
+def test_the_words_of_daily_business_tell_nothing(note: str) -> None:
+    assert categories(note) == ()
+
+
+def test_one_note_may_tell_of_several() -> None:
+    note = "Afiliada a CCOO, vota al PSOE y está de baja"
+    assert categories(note) == (Category.HEALTH, Category.UNION, Category.POLITICS)
+
+
+@pytest.mark.parametrize("note", ["unionists", "sindicalistas", "scancer", "bajas"])
+def test_a_part_of_a_word_is_no_word(note: str) -> None:
+    assert categories(note) == ()
