@@ -53,14 +53,14 @@ VERDICTS = {
         " que redacta; sigue: Lyon start-up visit (Stefan, 8 dic).",
     ),
     ("group", "lyon"): (
-        "Strongly for us (+74); next: Safety file workshop (Jonas Eriksen, 2 Dec).",
-        "Claramente a favor (+74); sigue: Safety file workshop (Jonas Eriksen, 2 dic).",
+        "Strongly for us (+68); next: Safety file workshop (Jonas Eriksen, 2 Dec).",
+        "Claramente a favor (+68); sigue: Safety file workshop (Jonas Eriksen, 2 dic).",
     ),
     ("group", "uk_service"): (
-        "Too close to call: Graham Pike decides and is against; Coolserve is closer to"
-        " Ruth, who scores; next: August outage review (Will, 4 Dec).",
-        "Sin decantar: Graham Pike decide y está en contra; Coolserve está más cerca de"
-        " Ruth, que puntúa; sigue: August outage review (Will, 4 dic).",
+        "Leaning away from us: Graham Pike decides and is against; Coolserve is closer to"
+        " Ruth, who scores; next: Outage review (Will, 4 Dec).",
+        "Se inclina en contra: Graham Pike decide y está en contra; Coolserve está más cerca"
+        " de Ruth, que puntúa; sigue: Outage review (Will, 4 dic).",
     ),
     ("renewal", "contract"): (
         "Our team disagrees on where Helen stands; our limit on price is worse than no"
@@ -180,12 +180,7 @@ def test_the_group_has_three_decisions_in_which_the_same_people_stand_differentl
     assert len(told.decisions) == 3
     seats = [found.analysis.seats for found in told.decisions]
     assert len({frozenset(seat) for seat in seats}) == 3
-    stances = {
-        (id_, one[id_].judgement.stance)
-        for one in seats
-        for id_ in one
-        if id_ == "pieter"
-    }
+    stances = {one["pieter"].judgement.stance for one in seats}
     assert len(stances) == 3
     assert any(person.placeholder for person in told.account.people.values())
     assert any(person.external for person in told.account.people.values())

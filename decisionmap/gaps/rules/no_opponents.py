@@ -17,6 +17,7 @@ from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.people import first_place
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.gaps.whom import source, whom
+from decisionmap.model.person import Competitor
 from decisionmap.model.terms import Severity, Stance
 
 _US = "us"
@@ -25,19 +26,34 @@ _US = "us"
 
 def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
     """Find that nobody is against us or prefers another; a question if none is known."""
-    rivals = analysis.account.competitors
+    rivals = _in_play(analysis)
     said = [seat.judgement for seat in analysis.seats.values()]
     prefer = any(one.prefers not in (None, _US) for one in said)
     against = any(one.stance is not None and one.stance < 0 for one in said)
     if not rivals or not said or prefer or against:
         return
     known = [one.stance for one in said if one.stance is not None]
-    yield _finding(analysis, known)
+    yield _finding(analysis, tuple(rivals.values()), known)
 
 
-def _finding(analysis: Analysis, known: list[Stance]) -> Finding:
-    rivals = analysis.account.competitors.values()
-    places = next(iter(rivals)).places
+def _in_play(analysis: Analysis) -> dict[str, Competitor]:
+    """Return the alternatives of this decision.
+
+    Whoever knows people at the client, and none of those who sit here, and is not scored
+    here, sells elsewhere in the account.
+    """
+    scored = {id_ for one in analysis.decision.criteria for id_ in one.competitors}
+    return {
+        id_: rival
+        for id_, rival in analysis.account.competitors.items()
+        if not rival.contacts or id_ in scored or rival.contacts.keys() & analysis.seats
+    }
+
+
+def _finding(
+    analysis: Analysis, rivals: tuple[Competitor, ...], known: list[Stance]
+) -> Finding:
+    places = rivals[0].places
     teller = source(analysis)
     return Finding(
         (),
