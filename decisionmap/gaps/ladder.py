@@ -6,7 +6,7 @@ from decisionmap.analysis.champions import Trial, answers, trial
 from decisionmap.analysis.presence import may_be_met
 from decisionmap.analysis.result import Analysis
 from decisionmap.analysis.steps import deciding
-from decisionmap.gaps.people import shown
+from decisionmap.gaps.people import heaviest, shown
 from decisionmap.gaps.rule import Phrase
 from decisionmap.model.terms import Tri
 
@@ -53,8 +53,8 @@ def _rung(analysis: Analysis, person: str, *, met: bool) -> str:
 
 
 def _decider(analysis: Analysis, person: str) -> str | None:
-    """Return who decides and is yet to be covered, other than the person."""
-    for decider in deciding(analysis.seats):
+    """Return the heaviest who decides and is yet to be covered, other than the person."""
+    for decider in heaviest(analysis, deciding(analysis.seats)):
         covered = analysis.cover[decider].strength >= analysis.thresholds.covered
         if decider != person and not covered and may_be_met(analysis, decider):
             return decider

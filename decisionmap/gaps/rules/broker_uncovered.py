@@ -43,7 +43,7 @@ def _finding(analysis: Analysis, person: str, behind: tuple[str, ...]) -> Findin
         figures={
             # The sentences of a seat without a name quote its title themselves.
             "person": (named if nameless else shown)(analysis, person),
-            "decider": some(analysis, deciding(analysis.seats)),
+            "decider": some(analysis, heaviest(analysis, deciding(analysis.seats))),
             "n": len(behind),
             "names": some(analysis, heaviest(analysis, behind)),
             "standing": standing(analysis, person),

@@ -25,11 +25,17 @@ from decisionmap.model.terms import Severity, stance_word
 
 
 def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
-    """Find each open conflict of a champion with a key person, whoever it is told of."""
-    for champion in champions(analysis):
+    """Find each open conflict of a champion with a key person, whoever it is told of.
+
+    One between two champions is told once.
+    """
+    told: set[str] = set()
+    for champion in sorted(champions(analysis)):
         for person, strength in quarrels(analysis, champion).items():
-            if person in analysis.key and not gone(analysis, person):
+            mutual = person in told and champion in analysis.key
+            if person in analysis.key and not mutual and not gone(analysis, person):
                 yield _finding(analysis, champion, person, strength)
+        told.add(champion)
 
 
 def _finding(

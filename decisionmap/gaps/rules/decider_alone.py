@@ -29,7 +29,9 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
     asked for anyway.
     """
     key = key_people(analysis)
-    decider = next((p for p in key if _decides_for_us(analysis, p)), None)
+    decider = next(
+        (p for p in heaviest(analysis, key) if _decides_for_us(analysis, p)), None
+    )
     if decider is None:
         return
     stances = {person: analysis.seats[person].judgement.stance for person in key}

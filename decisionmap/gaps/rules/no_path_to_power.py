@@ -32,7 +32,11 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
     A path leads through nobody whom one may not go and see. A question where the map
     draws no influence at all.
     """
-    deciders = tuple(p for p in deciding(analysis.seats) if may_be_met(analysis, p))
+    deciders = tuple(
+        person
+        for person in heaviest(analysis, deciding(analysis.seats))
+        if may_be_met(analysis, person)
+    )
     friends = tuple(
         person
         for person in supporters(analysis)
@@ -52,7 +56,7 @@ def _finding(
     limits: Limits,
 ) -> Finding:
     drawn = analysis.graph.influence.size() > 0
-    first = heaviest(analysis, deciders)[0]
+    first = deciders[0]
     direct = [p for p in deciders if analysis.cover[p].strength >= limits["covered"]]
     known = "direct" if direct else "default"
     return Finding(
