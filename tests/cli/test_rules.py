@@ -46,3 +46,10 @@ def test_a_program_reads_the_same_in_both_languages_at_once() -> None:
     assert stale["limits"] == {"factor": 2.0, "days": 120.0}
     assert stale["title"]["es"] == "Contacto enfriado"
     assert rules["weak-evidence"]["wakes_with"] == ["first-proof"]
+
+
+def test_a_limit_of_words_is_answered_as_lists_by_case() -> None:
+    answer = json.loads(CliRunner().invoke(command, ["--json"]).stdout)
+    veto = next(rule for rule in answer["rules"] if rule["id"] == "silent-veto")
+    assert veto["limits"]["functions"]["renewal"] == ["purchasing", "finance"]
+    assert veto["limits"]["functions"]["otherwise"] == ["purchasing"]

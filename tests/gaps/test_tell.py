@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from decisionmap.gaps.tell import tell
+from decisionmap.gaps.rule import Words
+from decisionmap.gaps.tell import limit_value, tell
 from decisionmap.words.loader import LANGUAGES
 
 
@@ -59,3 +60,21 @@ def test_a_seat_without_a_name_is_told_in_a_sentence_without_an_article(
     )
     told = {tell(gap, "es").message for gap in gaps if gap.rule == "stance-unknown"}
     assert told == {"No se sabe qué postura tiene la persona de «CFO»"}
+
+
+def test_a_limit_of_words_is_told_case_by_case_in_both_languages() -> None:
+    each = {"rebuy": ("purchasing",), "tender": ("legal", "finance"), "new": ()}
+    limit = Words("function", ("legal",), "decision_kind", each)
+    assert limit_value(limit, "en") == (
+        "repeat purchase: purchasing; tender: legal and finance; "
+        "new purchase: none; else legal"
+    )
+    assert limit_value(limit, "es") == (
+        "recompra: compras; licitación: jurídico y finanzas; "
+        "compra nueva: ninguna; si no, jurídico"
+    )
+
+
+def test_a_limit_set_once_for_all_cases_is_told_as_one_list() -> None:
+    assert limit_value(Words("function", ("legal", "it")), "en") == "legal and IT"
+    assert limit_value(0.25, "es") == "0,25"

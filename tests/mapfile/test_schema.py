@@ -137,3 +137,11 @@ def test_the_settings_file_has_its_own_schema():
 
     assert faults(good, settings) == []
     assert faults("rules: {stale-contact: {severity: dire}}\n", settings) != []
+
+
+def test_a_limit_of_words_is_offered_its_words() -> None:
+    settings = Draft202012Validator(json_schema(SETTINGS))
+
+    assert faults("rules: {silent-veto: {functions: [legal]}}\n", settings) == []
+    assert faults("reglas: {silent-veto: {funciones: jurídico}}\n", settings) == []
+    assert faults("rules: {silent-veto: {functions: [legl]}}\n", settings) != []

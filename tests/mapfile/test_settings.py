@@ -27,7 +27,7 @@ def briefs(text: str) -> list[str]:
         ("# nothing yet\n", []),
         ("rules: {stale-contact: {factor: 3, days: 90, use: no}}", []),
         ("reglas: {stale-contact: {usar: no, gravedad: alta}}", []),
-        ("rules: {no-batna: {anything: 2}}", []),
+        ("rules: {no-zone: {anything: 2}}", []),
         (
             "rules: {stale-contact: {fctor: 2}}",
             ["error unknown-key.limit-near 1:25"],

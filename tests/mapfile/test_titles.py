@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from decisionmap.mapfile.titles import function_of, level_of
+from decisionmap.mapfile.titles import function_of, functions_of, level_of
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,12 @@ def test_a_title_tells_a_level(title: str, level: str) -> None:
 )
 def test_a_title_tells_a_function(title: str, function: str | None) -> None:
     assert function_of(title) == function
+
+
+def test_a_title_may_name_several_functions() -> None:
+    assert functions_of("Director de Compras y Logística") == (
+        "purchasing",
+        "logistics",
+    )
+    assert functions_of("IT security") == ("it", "security")
+    assert functions_of("Consultora") == ()
