@@ -49,7 +49,7 @@ def find_gaps(
 
 def _judge(rule: Rule, analysis: Analysis, settings: Settings) -> Iterator[Gap]:
     setting = _setting(rule, settings)
-    if rule.coverage and analysis.decision.quiet_on(analysis.as_of):
+    if rule.coverage and _quiet(rule, analysis):
         return
     for finding in rule.check(analysis, limits(rule, settings, analysis.thresholds)):
         if not (rule.coverage and _hands_off(finding, analysis)):
@@ -84,6 +84,13 @@ def _set(limit: Limit, own: LimitSetting | None) -> Limit:
 
 def _setting(rule: Rule, settings: Settings) -> RuleSetting:
     return settings.rules.get(rule.id, RuleSetting())
+
+
+def _quiet(rule: Rule, analysis: Analysis) -> bool:
+    """Tell whether nobody may be visited; of the account as a whole, in any decision."""
+    own = (analysis.decision,)
+    decisions = analysis.account.decisions.values() if rule.account else own
+    return all(decision.quiet_on(analysis.as_of) for decision in decisions)
 
 
 def _hands_off(finding: Finding, analysis: Analysis) -> bool:

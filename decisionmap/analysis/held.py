@@ -1,0 +1,76 @@
+"""Held: which of theirs each of ours holds, over all decisions of the account."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from decisionmap.analysis.graph import make_graph
+from decisionmap.analysis.key import key_people
+from decisionmap.analysis.result import Analysis, Strength
+from decisionmap.analysis.say import say
+from decisionmap.analysis.strength import strengths
+from decisionmap.analysis.weight import weight
+from decisionmap.model.state import State, state_on
+
+
+def known(analysis: Analysis) -> frozenset[str]:
+    """Return those of theirs with whom any of ours has a contact that is alive.
+
+    Of the whole account, in whatever decision they sit; how long the two have been
+    silent does not matter, only that they met and that both are still there.
+    """
+    return frozenset(one.person for one in _alive(analysis, frozenset()))
+
+
+def held(analysis: Analysis, *, more_than: float) -> Mapping[str, tuple[str, ...]]:
+    """Return the key people whom each of ours holds, where they are more than so many.
+
+    Who holds a person has the strongest contact with her; ties go by the order in the
+    file. Key is whoever is key in any decision of the account, so that it comes out the
+    same whichever of them is looked at. The decisions are weighed only where somebody
+    holds more than so many people at all.
+    """
+    state = state_on(analysis.account, analysis.as_of)
+    load: dict[str, list[str]] = {}
+    for person, member in _holders(_alive(analysis, state.closing)).items():
+        load.setdefault(member, []).append(person)
+    if all(len(people) <= more_than for people in load.values()):
+        return {}
+    key = _key(analysis, state)
+    kept = {
+        member: tuple(one for one in analysis.account.people if one in key & {*people})
+        for member, people in load.items()
+    }
+    return {
+        member: people for member, people in kept.items() if len(people) > more_than
+    }
+
+
+def _alive(analysis: Analysis, closing: frozenset[str]) -> tuple[Strength, ...]:
+    found = strengths(
+        analysis.account,
+        closing=closing,
+        silent_counts_not=frozenset(),
+        as_of=analysis.as_of,
+    )
+    return tuple(one for one in found if one.full > 0)
+
+
+def _holders(contacts: tuple[Strength, ...]) -> Mapping[str, str]:
+    """Return who of ours has the strongest contact with each."""
+    best: dict[str, Strength] = {}
+    for one in contacts:
+        if one.person not in best or one.strength > best[one.person].strength:
+            best[one.person] = one
+    return {person: one.member for person, one in best.items()}
+
+
+def _key(analysis: Analysis, state: State) -> frozenset[str]:
+    """Return who is key in any decision; one that is analysed already is not weighed."""
+    found = set(analysis.key)
+    for decision, seats in state.seats.items():
+        if decision != analysis.decision.id:
+            graph = make_graph(state.account.people, seats, ())
+            weights = weight(say(seats), graph)
+            found |= key_people(seats, weights, analysis.thresholds)
+    return frozenset(found)
