@@ -11,41 +11,46 @@ import click
 
 from decisionmap.cli import common, console, writing
 from decisionmap.cli.help import Command
+from decisionmap.cli.language import maps_in
 from decisionmap.words.columns import visible
 from decisionmap.words.loader import LANGUAGES, say
 
 if TYPE_CHECKING:
     from decisionmap.model.account import Account
 
-EXAMPLE = "penarrubia.yaml"
+EXAMPLES = ("penarrubia", "hospital", "group", "renewal", "minimo")
+"""The examples that are installed, the one that is shown unasked first."""
+_LANGUAGE = ("language", "idioma")
+"""The key under which a map says its language."""
 _HERE = Path(__file__).parent
 
 
 @click.command("demo", cls=Command)
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
+@click.option("--example", type=common.Choice(EXAMPLES), default=EXAMPLES[0])
 @common.lang
 @common.no_open
-def command(folder: Path | None, lang: str | None, no_open: bool) -> None:
+def command(folder: Path | None, example: str, lang: str | None, no_open: bool) -> None:
     """Write an example account into FOLDER, draw it, and say what to try next."""
     language = lang or "en"
-    folder = folder or Path(say(language, "cli.demo.folder"))
-    file = folder / EXAMPLE
+    folder = folder or _folder(example, language)
+    file = folder / f"{example}.yaml"
     kept = _lay_down(file, language)
     loaded = common.read(file, as_of=common.today(), lang=language)
     assert loaded.account is not None
     day = newest_day(loaded.account)
     page, report = _draw(file, as_of=day or common.today(), language=language)
-    _tell(folder, day, page, report, kept=kept, language=language)
+    _tell(file, day, page, report, kept=kept, language=language)
     if writing.wants_browser(no_open=no_open) and writing.opened(page):
         console.say_out(say(language, "cli.demo.opened"))
-    _tell_next(folder, day, language)
+    _tell_next(file, day, language)
 
 
 def examples() -> Path:
     """Return the folder of the examples: inside the package, else beside a checkout's."""
     package = _HERE.parent
     for folder in (package / "maps", package.parent / "maps"):
-        if (folder / EXAMPLE).is_file():
+        if (folder / f"{EXAMPLES[0]}.yaml").is_file():
             return folder
     raise common.Wrong("demo-missing")
 
@@ -55,26 +60,36 @@ def newest_day(account: Account) -> date | None:
     return max((entry.date for entry in account.log if entry.date), default=None)
 
 
+def _folder(example: str, language: str) -> Path:
+    """Return a folder of its own, where the example is the one map there is."""
+    folder = say(language, "cli.demo.folder")
+    return Path(folder if example == EXAMPLES[0] else f"{folder}-{example}")
+
+
 def _lay_down(file: Path, language: str) -> bool:
     """Write the example where it is missing; tell whether a changed one was kept."""
     from decisionmap.mapfile.writer import save
 
     file.parent.mkdir(parents=True, exist_ok=True)
     there = file.read_bytes() if file.exists() else None
-    if there is not None and there not in map(_example, LANGUAGES):
+    ours = {language: _example(file.name, language) for language in LANGUAGES}
+    if there is not None and there not in ours.values():
         return True
-    save(file, _example(language), new=there is None, within=file.parent)
+    save(file, ours[language], new=there is None, within=file.parent)
     return False
 
 
-def _example(language: str) -> bytes:
+def _example(name: str, language: str) -> bytes:
     """Return the example map, which then speaks the language the demo was asked in."""
     from decisionmap.mapfile.editor import change
+    from decisionmap.mapfile.nodes import Mapping
     from decisionmap.mapfile.quoting import Word
     from decisionmap.mapfile.source import read_source
 
-    source = read_source((examples() / EXAMPLE).read_bytes(), file=EXAMPLE)
-    return change(source, ("language",), Word(language)).text.encode("utf-8")
+    source = read_source((examples() / name).read_bytes(), file=name)
+    assert isinstance(source.root, Mapping)
+    key = next(key.text for key, _ in source.root.pairs if key.text in _LANGUAGE)
+    return change(source, (key,), Word(language)).text.encode("utf-8")
 
 
 def _draw(file: Path, *, as_of: date, language: str) -> tuple[Path, Path]:
@@ -90,7 +105,7 @@ def _draw(file: Path, *, as_of: date, language: str) -> tuple[Path, Path]:
 
 
 def _tell(
-    folder: Path,
+    file: Path,
     day: date | None,
     page: Path,
     report: Path,
@@ -98,10 +113,9 @@ def _tell(
     kept: bool,
     language: str,
 ) -> None:
-    lines = [say(language, "cli.demo.wrote", {"folder": visible(str(folder))})]
+    lines = [say(language, "cli.demo.wrote", {"folder": visible(str(file.parent))})]
     if kept:
-        example = visible(str(folder / EXAMPLE))
-        lines.append(say(language, "cli.demo.kept", {"file": example}))
+        lines.append(say(language, "cli.demo.kept", {"file": visible(str(file))}))
     key = "as_of" if day is not None else "as_of_today"
     lines.append(say(language, f"cli.demo.{key}", {"day": day or common.today()}))
     lines.append(say(language, "cli.demo.page", {"path": visible(str(page))}))
@@ -109,18 +123,21 @@ def _tell(
     console.say_out("\n".join(lines))
 
 
-def _tell_next(folder: Path, day: date | None, language: str) -> None:
+def _tell_next(file: Path, day: date | None, language: str) -> None:
     when = f" --as-of {day.isoformat()}" if day is not None else ""
+    which = f" {file.name}" if len(maps_in(file.parent)) > 1 else ""
+    others = tuple(name for name in EXAMPLES if name != file.stem)
     commands = (
-        (f"cd {shlex.quote(visible(str(folder)))}", ""),
-        (f"decisionmap gaps{when}", "try_gaps"),
-        ("decisionmap check", "try_check"),
-        (f"decisionmap map{when}", "try_edit"),
+        (f"cd {shlex.quote(visible(str(file.parent)))}", ""),
+        (f"decisionmap gaps{which}{when}", "try_gaps"),
+        (f"decisionmap check{which}", "try_check"),
+        (f"decisionmap map{which}{when}", "try_edit"),
         ("decisionmap new", "try_new"),
+        (f"decisionmap demo --example {others[0]}", "try_other"),
     )
     width = max(len(line) for line, _ in commands[1:]) + 2
     lines = ["", say(language, "cli.demo.next")]
     for line, key in commands:
-        what = say(language, f"cli.demo.{key}") if key else ""
+        what = say(language, f"cli.demo.{key}", {"others": others}) if key else ""
         lines.append(f"  {line:{width}}{what}".rstrip())
     console.say_out("\n".join(lines))

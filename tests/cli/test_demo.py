@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
+from decisionmap.cli.demo import EXAMPLES
 from tests.cli.conftest import Run
 
 
@@ -93,3 +95,52 @@ def test_the_commands_it_names_work(
 def test_the_folder_is_quoted_as_a_shell_reads_it(run: Run, here: Path) -> None:
     told = run("demo", "our maps; $HOME").stdout
     assert "  cd 'our maps; $HOME'" in told.splitlines()
+
+
+# ---- the other examples
+
+
+def test_every_example_that_is_installed_can_be_asked_for(maps: Path) -> None:
+    assert set(EXAMPLES) == {file.stem for file in maps.glob("*.yaml")}
+
+
+@pytest.mark.parametrize("name", EXAMPLES[1:])
+@pytest.mark.parametrize(("language", "made"), [("en", "internal"), ("es", "interno")])
+def test_another_example_is_written_into_a_folder_of_its_own(
+    run: Run, here: Path, maps: Path, name: str, language: str, made: str
+) -> None:
+    done = run("demo", "--example", name, "--lang", language)
+    assert done.exit_code == 0, done.output
+    folder = here / f"decisionmap-demo-{name}"
+    assert (folder / f"{name}-{made}.html").exists()
+    assert [path.name for path in folder.glob("*.yaml")] == [f"{name}.yaml"]
+    written = (folder / f"{name}.yaml").read_text(encoding="utf-8")
+    kept = (maps / f"{name}.yaml").read_text(encoding="utf-8")
+    assert re.sub(r"(language|idioma): \w+", "", written) == re.sub(
+        r"(language|idioma): \w+", "", kept
+    )
+    assert re.search(rf"^(language|idioma): {language}$", written, re.MULTILINE)
+
+
+def test_it_names_the_examples_that_were_not_asked_for(run: Run, here: Path) -> None:
+    shown = run("demo").stdout.splitlines()[-1]
+    assert "decisionmap demo --example hospital" in shown
+    assert "hospital, group, renewal and minimo" in shown
+    other = run("demo", "--example", "hospital", "--lang", "es").stdout.splitlines()[-1]
+    assert "decisionmap demo --example penarrubia" in other
+
+
+def test_beside_another_map_the_commands_name_the_example(run: Run, here: Path) -> None:
+    run("demo", "ours")
+    told = run("demo", "ours", "--example", "renewal").stdout
+    assert "decisionmap gaps renewal.yaml --as-of 2026-11-20" in told
+    assert "decisionmap check renewal.yaml" in told
+
+
+def test_an_example_that_there_is_not_is_told_with_those_there_are(
+    run: Run, here: Path
+) -> None:
+    done = run("demo", "--example", "spital")
+    assert done.exit_code == 2
+    assert "did you mean 'hospital'?" in done.stderr
+    assert not list(here.iterdir())
