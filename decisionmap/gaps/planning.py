@@ -44,7 +44,7 @@ def _closing_move(gap: Gap, analysis: Analysis) -> Move | None:
     """Return the first move to come that has one of the gap's people in it.
 
     A gap without people, and one that meeting its people does not cure, is closed by a
-    move that names its rule.
+    move that names its rule; so is a question, which no meeting answers by itself.
     """
     moves = [
         move
@@ -55,7 +55,7 @@ def _closing_move(gap: Gap, analysis: Analysis) -> Move | None:
 
 
 def _closes(move: Move, gap: Gap) -> bool:
-    if gap.named or not gap.people:
+    if gap.named or not gap.people or gap.state is GapState.UNKNOWN:
         return move.gap == gap.rule
     return any(reaches(move, person) for person in gap.people)
 
