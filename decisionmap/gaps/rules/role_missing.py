@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from decisionmap.analysis.presence import gone
 from decisionmap.analysis.result import Analysis
-from decisionmap.gaps.people import first_place, shown
+from decisionmap.gaps.people import first_place, heaviest, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.gaps.whom import source, whom
 from decisionmap.model.terms import Role, Severity
@@ -49,7 +49,7 @@ def _finding(
             "found": len(people),
             "needed": needed,
             "people": len(analysis.seats),
-            "names": tuple(shown(analysis, person) for person in people),
+            "names": tuple(shown(analysis, one) for one in heaviest(analysis, people)),
             "whom": whom(analysis, asked),
         },
         step=-1 if people else 0,

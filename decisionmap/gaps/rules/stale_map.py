@@ -90,8 +90,13 @@ def _refresh_list(analysis: Analysis) -> tuple[str, ...]:
         for one in account.people.values()
         if not (one.placeholder or gone(analysis, one.id))
     ]
-    there.sort(key=lambda one: -(one.judgement.power or 0.0))
-    there.sort(key=lambda one: one.id not in closing)
+    there.sort(
+        key=lambda one: (
+            one.id not in closing,
+            -(one.judgement.power or 0.0),
+            one.id,
+        )
+    )
     return tuple(one.id for one in there[:_ON_THE_LIST])
 
 
