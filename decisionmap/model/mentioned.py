@@ -25,23 +25,30 @@ _PLACED = frozenset({"en", "at", "in"})
 """What stands before it is where something is: a firm or a place, named after somebody."""
 
 _NO_NAMES = frozenset(
-    """academy administracion administration agency airport almacen april august automation
-    avenida avenue bank board building calidad campus capital center centre centro city
-    clinica clinic college comercial comite committee company compras consejo consulting
-    contract controls december deere direccion director directora engineering enero
-    february finance finanzas foundation friday fundacion gerencia group grupo holding
-    hospital hotel informatica ingenieria institute instituto inversiones it january july
-    june juridico legal limited logistica logistics maintenance management manager
-    mantenimiento march may monday november october operaciones operations partners plan
-    planta plant plaza plus premio prize procurement produccion product production project
-    proyecto purchasing quality responsable road saturday school security seguridad
-    september service services servicio sistemas software solutions square street sunday
-    systems tecnologia technologies thursday tuesday universidad university wednesday
-    works""".split()  # noqa: SIM905 - as above
+    """academy administracion administration aeropuerto agency airport almacen april august
+    automation avenida avenue bank bar board bodegas boss building cafe calidad campus
+    capital center centre centro city ciudad clinic clinica colegio college comercial
+    comite committee company compras consejo consulting contract controls copa december
+    deere direccion director directora edificio enero engineering estadio february
+    finance finanzas foundation friday fundacion gerencia group grupo hacienda holding
+    hospital hotel informatica ingenieria institute instituto inversiones it january
+    july june juridico lauren legal limited logistica logistics maintenance management
+    manager mantenimiento marca march may monday museo november october operaciones
+    operations partners paseo plan plant planta plus premio prize procurement produccion
+    product production project proyecto puerto purchasing quality responsable
+    restaurante road saint san santa santo saturday school security seguridad september
+    service services servicio sistemas software solutions square street sunday systems
+    talleres teatro technologies tecnologia thursday tuesday universidad university
+    vuitton wednesday works""".split()  # noqa: SIM905 - as above
 )
-"""Words that follow a given name where a firm, a day or a department is meant."""
+"""Words beside a given name where a firm, a day, a place or a department is meant."""
+
+_PLACES = _NO_NAMES | {"calle", "parque", "plaza", "sala", "torre", "villa"}
+"""Words before a name where a place is called after somebody; behind it, surnames."""
 
 _LONGEST = 4
+_ENDS = frozenset(".!?:;(-–—•")
+"""Signs behind which a sentence or a line of notes begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +95,12 @@ def mentioned(text: str) -> Iterator[Mention]:
     while at < len(tokens):
         titled = fold(tokens[at]) in _TITLES
         parts, end = _parts(tokens, at + titled)
+        if (
+            len(parts) > 2
+            and _begins(tokens, at)
+            and not _is_name(parts, titled=titled)
+        ):
+            parts = _without_first(parts)
         if _is_name(parts, titled=titled) and _stands_alone(tokens, at, end):
             yield Mention(parts)
         at = max(end, at + 1)
@@ -111,6 +124,15 @@ def _parts(tokens: list[str], at: int) -> tuple[tuple[str, ...], int]:
         parts.append(" ".join([*tokens[at:links], word]))
         at = links + 1
     return tuple(parts), at
+
+
+def _begins(tokens: list[str], at: int) -> bool:
+    return at == 0 or tokens[at - 1] in _ENDS
+
+
+def _without_first(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave out the word that has its capital from the sentence: Ask Helena Ruiz."""
+    return () if fold(parts[0]) in _PLACES else parts[1:]
 
 
 def _capital(token: str) -> bool:

@@ -29,19 +29,17 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
 
 
 def _finding(analysis: Analysis, ghost: Ghost) -> Finding:
-    days = tuple(entry.date for entry in ghost.entries if entry.date is not None)
+    days = [entry.date for entry in ghost.entries if entry.date is not None]
     last = ghost.entries[-1]
     member = next((who for entry in ghost.entries[::-1] for who in entry.who), None)
-    told = {"first": min(days), "last": max(days)} if days else {}
     return Finding(
         (),
         first_place(analysis, (last.places,), "note"),
         figures={
             "name": ghost.name,
             "n": len(ghost.entries),
-            "days": Phrase("gaps.named.between", told)
-            if days
-            else Phrase("gaps.named.undated"),
+            "first": min(days, default=analysis.as_of),
+            "last": max(days, default=analysis.as_of),
             "member": member_shown(analysis, member)
             if member
             else Phrase("gaps.whom.one_of_ours"),

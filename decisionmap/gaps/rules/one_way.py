@@ -50,7 +50,6 @@ def _is_ours(entry: LogEntry) -> bool:
 def _finding(analysis: Analysis, person: str, run: Sequence[LogEntry]) -> Finding:
     channels = dict.fromkeys(str(entry.how) for entry in run if entry.how is not None)
     member = next((who for entry in run for who in entry.who), None)
-    first = run[-1].date
     return Finding(
         (person,),
         first_place(analysis, (run[0].places,), "initiative", "with", "date"),
@@ -58,9 +57,7 @@ def _finding(analysis: Analysis, person: str, run: Sequence[LogEntry]) -> Findin
         figures={
             "person": shown(analysis, person),
             "n": len(run),
-            "since": Phrase("gaps.since.day", {"day": first})
-            if first
-            else Phrase("gaps.since.undated"),
+            "since": run[-1].date or analysis.as_of,
             "channels": tuple(Phrase(f"terms.how.{how}") for how in channels),
             "member": member_shown(analysis, member)
             if member
