@@ -56,20 +56,6 @@ def test_a_limit_named_like_a_threshold_follows_it(
     assert "economic-buyer-uncovered" not in rules
 
 
-def test_a_rule_is_either_asleep_or_may_fire(found: Callable[..., Any]) -> None:
-    gaps, asleep = found("account: Acme\npeople: {ana: Ana Ruiz}\n")
-    sleeping = {one.rule for one in asleep}
-    assert sleeping == {
-        "all-through-one-of-ours",
-        "key-person-thin",
-        "level-mismatch",
-        "no-supporter-with-power",
-        "single-thread",
-        "weak-evidence",
-    }
-    assert not sleeping & {gap.rule for gap in gaps}
-
-
 def test_the_worst_come_first_and_the_greater_stake_among_equals(
     found: Callable[..., Any], example: Path
 ) -> None:
