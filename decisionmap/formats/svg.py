@@ -196,7 +196,9 @@ class _Pen:
                 continue
             title = self.plain(group.title)
             wide = room_of(title, _SMALL) + 8
-            x, y = _next(x, y, wide, width)
+            # A title stands on one line with the first of its signs, never alone.
+            first = self.wide(group.items[0]) if group.items else 0
+            x, y = _next(x, y, wide + first, width)
             told.append(self.text(title, x, y, _SMALL, wide, weight=600, fill="ink"))
             x += wide
             for item in group.items:
