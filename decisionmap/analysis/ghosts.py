@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from difflib import SequenceMatcher
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from decisionmap.frozen import dataclass
 from decisionmap.model.account import Account, LogEntry
@@ -35,48 +35,72 @@ def ghosts(account: Account) -> tuple[Ghost, ...]:
         return ()
     there = tuple(_names(account))
     things = frozenset(word for text in _things(account) for word in compared(text))
-    found: list[tuple[Mention, list[LogEntry]]] = []
-    for entry in entries:
+    found: list[_Found] = []
+    for one, seen in _noted(entries).items():
+        words = compared(one.shown)
+        if not things & {*words} and not _is_there(one, words, there):
+            _file(found, _Found(one.shown, words, seen))
+    return tuple(
+        Ghost(one.name, tuple(entries[at] for at in sorted(one.seen))) for one in found
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A name in one of its forms, and the places in the log of the entries with it."""
+
+    name: str
+    words: tuple[str, ...]
+    seen: frozenset[int]
+
+
+def _noted(entries: list[LogEntry]) -> Mapping[Mention, frozenset[int]]:
+    """Return each name in each of its forms, once: most come up in many notes."""
+    seen: dict[Mention, set[int]] = {}
+    for at, entry in enumerate(entries):
         for one in mentioned(entry.note or ""):
-            if not things & {*one.words} and not _is_there(one, there):
-                _file(found, one, entry)
-    return tuple(Ghost(one.shown, tuple(seen)) for one, seen in found)
+            seen.setdefault(one, set()).add(at)
+    return {one: frozenset(places) for one, places in seen.items()}
 
 
-def _file(
-    found: list[tuple[Mention, list[LogEntry]]], one: Mention, entry: LogEntry
-) -> None:
-    """Put a mention to the same name among those found, which keeps its longer form."""
-    for at, (other, entries) in enumerate(found):
+def _file(found: list[_Found], one: _Found) -> None:
+    """Put a form to the same name among those found, which keeps its longer form."""
+    for at, other in enumerate(found):
         if _same(one.words, other.words):
             longer = max(other, one, key=lambda name: len(name.words))
-            found[at] = (longer, entries)
-            if entry is not entries[-1]:
-                entries.append(entry)
+            found[at] = replace(longer, seen=one.seen | other.seen)
             return
-    found.append((one, [entry]))
+    found.append(one)
 
 
-def _is_there(one: Mention, there: tuple[tuple[str, ...], ...]) -> bool:
+def _is_there(
+    one: Mention, words: tuple[str, ...], there: tuple[tuple[str, ...], ...]
+) -> bool:
     """Tell whether a name is that of somebody on the map, or may be.
 
     "Marta de Burgos" may be the Marta whom everybody knows, from Burgos.
     """
     linked = len(one.parts) == 2 and " " in one.parts[1]
-    return any(
-        _same(one.words, name) or (linked and one.words[0] == name[0]) for name in there
-    )
+    return any(_same(words, name) or (linked and words[0] == name[0]) for name in there)
 
 
 def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Tell whether two names may be one person's."""
-    if {*one} <= {*other} or {*other} <= {*one}:
+    mine, theirs = {*one}, {*other}
+    if mine <= theirs or theirs <= mine:
         return True
     if one[0] == other[0]:
-        pairs = ((mine, theirs) for mine in one[1:2] for theirs in other[1:])
-        return any(SequenceMatcher(None, *pair).ratio() >= _ALIKE for pair in pairs)
+        return any(_alike(one[1], surname) for surname in other[1:])
     short = for_short(one[0]) or for_short(other[0])
-    return bool({*one[1:]} & {*other[1:]}) and (short or one[0][0] == other[0][0])
+    shared = bool({*one[1:]} & {*other[1:]})
+    return shared and (short or one[0][0] == other[0][0])
+
+
+def _alike(one: str, other: str) -> bool:
+    """Tell whether two surnames may be one, spelt by two: Etxeberria, Echeverría."""
+    from difflib import SequenceMatcher  # hardly ever needed, and slow to load
+
+    return SequenceMatcher(None, one, other).ratio() >= _ALIKE
 
 
 def _names(account: Account) -> Iterator[tuple[str, ...]]:

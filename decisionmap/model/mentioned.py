@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from decisionmap.frozen import dataclass
 from decisionmap.model.given_names import surely_given
@@ -18,6 +19,8 @@ _TITLES = frozenset(
     """sr. sra. srta. dna. dr. dra. d. mr. mrs. ms. prof. don dona senor senora dr mr mrs
     ms""".split()  # noqa: SIM905 - read as words, as a list it is noise
 )
+_SPOKEN = frozenset({"don", "doña", "señor", "señora"})
+"""Titles that may stand without a capital; whatever else names somebody has one."""
 _LINKS = frozenset(
     "da de del della den der di do dos la las los van von".split()  # noqa: SIM905 - as above
 )
@@ -62,12 +65,8 @@ class Mention:
         """The name as it was written."""
         return " ".join(self.parts)
 
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The words of the name as they are compared, without particles."""
-        return compared(self.shown)
 
-
+@lru_cache(maxsize=10_000)
 def compared(name: str) -> tuple[str, ...]:
     """Return the words of a name without accents, case or particles.
 
@@ -93,6 +92,9 @@ def mentioned(text: str) -> Iterator[Mention]:
     tokens = _TOKEN.findall(text)
     at = 0
     while at < len(tokens):
+        if not (tokens[at][0].isupper() or tokens[at] in _SPOKEN):
+            at += 1
+            continue
         titled = fold(tokens[at]) in _TITLES
         parts, end = _parts(tokens, at + titled)
         if (

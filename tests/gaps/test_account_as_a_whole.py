@@ -1,0 +1,47 @@
+"""What concerns the account as a whole is told alike in each of its decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from typing import Any
+
+import pytest
+
+PEOPLE = ", ".join(f"p{n}: {{name: Person {n}, power: 4}}" for n in range(35))
+HELD = ", ".join(f"p{n}: working 2026-11-16" for n in range(9))
+NOTES = ", ".join(
+    f"{{date: 2026-{month}-01, who: jo, with: p1, note: ask Helena Ruiz}}"
+    for month in ("09", "10")
+)
+MAP = f"""
+account: {{name: Acme, tier: key}}
+people: {{{PEOPLE}}}
+team: {{jo: {{name: Jo Pérez}}, eva: {{name: Eva Gil}}}}
+contacts: {{jo: {{{HELD}}}}}
+log: [{NOTES}]
+decisions:
+  crm: {{stage: validation, close: 2026-12-10}}
+  erp: {{seats: {{p2: {{roles: [decider], off_limits: audits}}}}, quiet: QUIET}}
+"""
+OPEN, NOW = "[]", "{from: 2026-11-01, to: 2026-12-31}"
+
+
+def _whole(found: Callable[..., Any], text: str, decision: str) -> Mapping[str, Any]:
+    """Return the gaps of no decision in particular by rule."""
+    gaps, _ = found(text, decision=decision)
+    return {gap.rule: asdict(gap) for gap in gaps if gap.decision is None}
+
+
+@pytest.mark.parametrize("quiet", [OPEN, NOW])
+def test_both_decisions_tell_the_same(quiet: str, found: Callable[..., Any]) -> None:
+    text = MAP.replace("QUIET", quiet)
+    one, other = (_whole(found, text, id_) for id_ in ("crm", "erp"))
+    assert {"overload", "ghost", "too-many"} <= one.keys()
+    assert one == other
+
+
+def test_a_quiet_that_holds_everywhere_silences_them(found: Callable[..., Any]) -> None:
+    text = MAP.replace("QUIET", NOW).replace("12-10", f"12-10, quiet: {NOW}")
+    told = _whole(found, text, "crm")
+    assert not {"overload", "ghost", "too-many"} & told.keys()
