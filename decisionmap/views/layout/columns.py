@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from math import ceil, inf
 
 Ranks = Mapping[str, int | None]
@@ -19,6 +20,10 @@ CHANNEL = 96.0
 """Room between two columns, as an estimate: lines may ask for more."""
 HEAD, LANE_HEAD = 44.0, 52.0
 """Room above the columns for their heads, and above the lane for its rule and name."""
+MANY_SLOTS = 150
+"""Slots beyond which lines of one person share theirs."""
+_SLOT = 12.0
+"""Room that a line takes in a column through which it passes."""
 _SPARE = 0.05
 """Columns are folded only for a gain that is seen."""
 
@@ -52,7 +57,7 @@ class Columns:
 
 def stand(
     ranks: Ranks,
-    links: Iterable[Link],
+    links: Sequence[Link],
     card: tuple[float, float],
     canvas: tuple[float, float],
 ) -> Columns:
@@ -64,8 +69,11 @@ def stand(
     lane = _together([p for p, rank in ranks.items() if rank is None], links)
     best, largest = Columns((), (), ()), 0.0
     for tried in _attempts(steps, lane):
-        scale = _scale(tried, card, canvas)
-        if scale > largest * (1 + _SPARE):
+        needed = largest * (1 + _SPARE)
+        if _scale(tried, (), card, canvas) <= needed:
+            continue  # not even without the room for lines
+        scale = _scale(tried, links, card, canvas)
+        if scale > needed:
             best, largest = tried, scale
     return best
 
@@ -194,15 +202,50 @@ def _shared(people: Sequence[str], count: int) -> Iterator[tuple[str, ...]]:
 
 
 def _scale(
-    tried: Columns, card: tuple[float, float], canvas: tuple[float, float]
+    tried: Columns,
+    links: Sequence[Link],
+    card: tuple[float, float],
+    canvas: tuple[float, float],
 ) -> float:
     """How large the whole could about be shown, 1.25 at most."""
     wide, high = card[0], card[1] + 14
     rows = max(map(len, tried.lane), default=0)
     below = rows * high + LANE_HEAD if rows else 0.0
     tallest = max(
-        len(above) * high + (below if tried.lane[i] else 0.0)
-        for i, above in enumerate(tried.above)
+        len(above) * high + (below if tried.lane[i] else 0.0) + slots * _SLOT
+        for (i, above), slots in zip(
+            enumerate(tried.above), _passing(tried, links), strict=True
+        )
     )
     width = len(tried.above) * (wide + CHANNEL) - CHANNEL + 40
     return min(canvas[0] / width, canvas[1] / (tallest + HEAD + 20), 1.25)
+
+
+def _passing(tried: Columns, links: Sequence[Link]) -> list[int]:
+    """How many slots each column has to hold for lines that pass through it."""
+    column = {
+        person: i
+        for some in (tried.above, tried.lane)
+        for i, people in enumerate(some)
+        for person in people
+    }
+    ways = [(link.source, column[link.source], column[link.target]) for link in links]
+    found = _counted(((a, b) for _, a, b in ways), len(tried.above))
+    if sum(found) <= MANY_SLOTS:
+        return found
+    furthest: dict[tuple[str, bool], tuple[int, int]] = {}
+    for source, a, b in ways:
+        name = source, b > a
+        _, known = furthest.get(name, (a, a))
+        furthest[name] = a, max(b, known) if b > a else min(b, known)
+    return _counted(furthest.values(), len(tried.above))
+
+
+def _counted(ways: Iterable[tuple[int, int]], columns: int) -> list[int]:
+    """How many of these ways from column to column pass through each one."""
+    change = [0] * (columns + 1)
+    for a, b in ways:
+        if abs(a - b) > 1:
+            change[min(a, b) + 1] += 1
+            change[max(a, b)] -= 1
+    return list(accumulate(change[:-1]))

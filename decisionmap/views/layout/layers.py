@@ -24,9 +24,8 @@ from decisionmap.views.layout.sides import LEFT, RIGHT, Port, Sides, sides
 from decisionmap.views.layout.strands import Net, weave
 
 FOOT = 20.0
-_ROUNDS, _FEW_ROUNDS = 80, 14
-_MANY = 400
-"""Nodes beyond which fewer rounds must do."""
+_MOST_ROUNDS, _LEAST_ROUNDS, _MOVES = 80, 4, 24_000
+"""Rounds in which heights settle: as many as keep within so many moves of a node."""
 _NEARLY = 5.0
 """A line that falls or rises by no more is drawn straight where it can be."""
 _THROUGH = 8.0
@@ -128,7 +127,8 @@ def _levels(
     ]
     top = bottom - low.height
     fixed = {node: top + y for node, y in low.at.items()}
-    rounds = _FEW_ROUNDS if len(net.column) > _MANY else _ROUNDS
+    moves = _MOVES // len(net.column)
+    rounds = max(_LEAST_ROUNDS, min(_MOST_ROUNDS, moves))
     at = levels(stacks, _pulls(plan, ports), fixed, rounds)
     return [float(round(y + HEAD)) for y in at], float(round(bottom + HEAD))
 
@@ -220,7 +220,7 @@ def _stretches(
 ) -> dict[tuple[int, int], tuple[Point, ...]]:
     """The curve of every line through every channel it takes, left to right."""
     net = plan.net
-    channels: list[list[tuple[tuple[int, int], Stretch]]] = [[] for _ in net.columns]
+    channels: list[dict[Stretch, list[tuple[int, int]]]] = [{} for _ in net.columns]
     for line, strand in enumerate(net.strands):
         if net.inside(strand):
             continue
@@ -235,13 +235,13 @@ def _stretches(
                 x0 += ARROW
             start = x0, at[a] + ports.get((line, a), 0.0)
             end = x1, at[b] + ports.get((line, b), 0.0)
-            channels[net.column[a]].append(((line, i), Stretch(start, end)))
+            along = channels[net.column[a]].setdefault(Stretch(start, end), [])
+            along.append((line, i))
     return {
         name: (stretch.start, *curve)
         for some in channels
-        for (name, stretch), curve in zip(
-            some, bent([stretch for _, stretch in some]), strict=True
-        )
+        for (stretch, names), curve in zip(some.items(), bent(list(some)), strict=True)
+        for name in names
     }
 
 

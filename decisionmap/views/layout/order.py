@@ -18,9 +18,12 @@ Order = tuple[tuple[int, ...], ...]
 """Each column's nodes from the top, those of the lane last."""
 
 _MANY = 400
-"""Nodes beyond which one beginning and fewer sweeps must do."""
-_SWEEPS, _FEW_SWEEPS = 14, 6
+"""Nodes beyond which one beginning must do, and nobody changes places."""
+_SWEEPS, _LEAST_SWEEPS, _MOVES = 14, 2, 12_000
+"""Passes over all columns: as many as keep within so many moves of a node."""
 _ROUNDS = 12
+_SIFTED = 20_000
+"""Effort up to which everybody is sifted besides."""
 _BESIDE = 0.5
 """How much a line inside the column counts beside one that leaves it."""
 
@@ -37,16 +40,19 @@ class _Ties:
 def ordered(net: Net) -> Order:
     """Return the order with the fewest crossings that was found; always the same one."""
     ties = _ties(net)
-    many = len(net.column) > _MANY
+    nodes = len(net.column)
+    many = nodes > _MANY
+    sweeps = max(_LEAST_SWEEPS, min(_SWEEPS, _MOVES // nodes))
     found: list[tuple[int, int, Order]] = []
     for rank, start in enumerate(_starts(net, ties)):
         if many and rank:
             break
-        best = _swept(start, net, ties, _FEW_SWEEPS if many else _SWEEPS)
+        best = _swept(start, net, ties, sweeps)
         if not many:
             best = _exchanged(best, net, ties)
         found.append((_cost(best, net, ties), rank, best))
-    return min(found)[2]
+    best = min(found)[2]
+    return _sifted(best, net, ties) if _effort(net, ties) < _SIFTED else best
 
 
 def crossings(order: Order, net: Net) -> int:
@@ -62,28 +68,34 @@ def crossings(order: Order, net: Net) -> int:
 def _ties(net: Net) -> _Ties:
     size = range(len(net.column))
     ties = _Ties([[] for _ in size], [[] for _ in size], [[] for _ in size])
+    known: set[tuple[int, int]] = set()
     for strand in net.strands:
         if net.inside(strand):
             ties.beside[strand[0]].append(strand[1])
             ties.beside[strand[1]].append(strand[0])
             continue
-        for left, right in pairwise(strand):
-            ties.right[left].append(right)
-            ties.left[right].append(left)
+        for pair in pairwise(strand):
+            if net.shared and pair in known:
+                continue  # lines that run together are one to the eye
+            known.add(pair)
+            ties.right[pair[0]].append(pair[1])
+            ties.left[pair[1]].append(pair[0])
     return ties
 
 
 def _starts(net: Net, ties: _Ties) -> Iterator[Order]:
-    """Yield orders to begin with: along the branches, as given, and turned about."""
-    rank = _branches(net, ties)
-    yield _sorted(net.columns, net, rank)
+    """Yield orders to begin with: along the branches, along all lines, as given."""
+    branches = _walk(net, ties.left)
+    yield _sorted(net.columns, net, branches)
+    every = zip(ties.left, ties.right, ties.beside, strict=True)
+    near = [[*left, *right, *beside] for left, right, beside in every]
+    yield _sorted(net.columns, net, _walk(net, near))
     yield net.columns
-    yield _sorted(net.columns, net, [-one for one in range(len(net.column))])
-    yield _sorted(net.columns, net, [-one for one in rank])
+    yield _sorted(net.columns, net, [-rank for rank in branches])
 
 
-def _branches(net: Net, ties: _Ties) -> list[int]:
-    """When a walk from the right, deep first, comes to each node."""
+def _walk(net: Net, near: Sequence[Sequence[int]]) -> list[int]:
+    """When a walk from the right comes to each node: deep first, to dead ends before."""
     rank = [-1] * len(net.column)
     came = 0
     for column in reversed(net.columns):
@@ -94,7 +106,8 @@ def _branches(net: Net, ties: _Ties) -> list[int]:
                 if rank[node] < 0:
                     rank[node] = came
                     came += 1
-                    waiting.extend(reversed(ties.left[node]))
+                    after = sorted(near[node][::-1], key=lambda n: -len(near[n]))
+                    waiting.extend(after)
     return rank
 
 
@@ -165,8 +178,7 @@ def _exchanged(order: Order, net: Net, ties: _Ties) -> Order:
                 if net.low[upper] != net.low[lower]:
                     continue
                 if _gain(upper, lower, place, ties) > 0:
-                    column[at], column[at + 1] = lower, upper
-                    place[upper], place[lower] = at + 1, at
+                    _swap(at, column, place, ties)
                     better = True
         if not better:
             break
@@ -184,6 +196,54 @@ def _gain(upper: int, lower: int, place: Sequence[int], ties: _Ties) -> int:
         for end in ties.beside[node]:
             if end != other:
                 gain += down if place[end] > place[node] else -down
+    return gain
+
+
+def _effort(net: Net, ties: _Ties) -> float:
+    """About how many pairs of lines are compared when everybody is sifted once."""
+    lines = sum(map(len, ties.right)) * 2 / max(1, len(net.column))
+    return sum(len(column) ** 2 for column in net.columns) * lines**2
+
+
+def _sifted(order: Order, net: Net, ties: _Ties) -> Order:
+    """Move each node through its column to the place that costs least (Matuszewski 1999).
+
+    This finds what no exchange of two neighbours does: a node far from its best place.
+    """
+    columns = [list(column) for column in order]
+    place = _places(order, net)
+    for _ in range(_ROUNDS):
+        gained = 0
+        for column in columns:
+            for node in tuple(column):
+                gained += _sift(node, column, place, net, ties)
+        if not gained:
+            break
+    return tuple(map(tuple, columns))
+
+
+def _sift(node: int, column: list[int], place: list[int], net: Net, ties: _Ties) -> int:
+    """Walk a node up and down its column, leave it at the best place; tell the gain."""
+    best = gain = 0
+    chosen = start = place[node]
+    for step in (-1, 1):
+        while 0 <= (there := place[node] + step) < len(column):
+            if net.low[column[there]] != net.low[node]:
+                break
+            gain += _swap(min(there, place[node]), column, place, ties)
+            if gain > best or (gain == best and place[node] == start):
+                best, chosen = gain, place[node]
+    while place[node] > chosen:
+        _swap(place[node] - 1, column, place, ties)
+    return best
+
+
+def _swap(at: int, column: list[int], place: list[int], ties: _Ties) -> int:
+    """Let a node and the next one below change places; tell what that gains."""
+    upper, lower = column[at], column[at + 1]
+    gain = _gain(upper, lower, place, ties)
+    column[at], column[at + 1] = lower, upper
+    place[upper], place[lower] = at + 1, at
     return gain
 
 
