@@ -106,7 +106,7 @@ def _walk(net: Net, near: Sequence[Sequence[int]]) -> list[int]:
                 if rank[node] < 0:
                     rank[node] = came
                     came += 1
-                    after = sorted(near[node][::-1], key=lambda n: -len(near[n]))
+                    after = sorted(near[node], key=lambda n: (-len(near[n]), -n))
                     waiting.extend(after)
     return rank
 
