@@ -30,6 +30,7 @@ ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 DOCS = sorted((ROOT / "docs").glob("*.md"))
 TUTORIALS = [ROOT / "docs" / "tutorial.md", ROOT / "docs" / "tutorial.es.md"]
+READING = [ROOT / "docs" / f"reading-a-map{language}.md" for language in ("", ".es")]
 PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *DOCS]
 INDEX = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
 METHOD = (ROOT / "docs" / "method.md").read_text(encoding="utf-8")
@@ -41,7 +42,7 @@ COMMANDS = {
 }
 MAIN_JOB = "pip install . && decisionmap demo"
 TESTS = "pip install nox && nox"
-_BLOCK = re.compile(r"(?:<!-- (.+?) -->\n)?```(\w+)\n(.*?)```", re.DOTALL)
+_BLOCK = re.compile(r"(?:<!-- ([^\n]+?) -->\n)?```(\w+)\n(.*?)```", re.DOTALL)
 _LINK = re.compile(r"\]\((?!https?:)([^)#]+)(#[^)]*)?\)")
 
 
@@ -144,16 +145,16 @@ def test_python_in_the_docs_runs(
     assert (tmp_path / "penarrubia.html").stat().st_size > 10_000
 
 
-@pytest.mark.parametrize("page", TUTORIALS, ids=lambda page: page.name)
-def test_a_seller_who_follows_the_tutorial_sees_what_it_shows(
+@pytest.mark.parametrize("page", [*TUTORIALS, *READING], ids=lambda page: page.name)
+def test_a_seller_who_follows_the_page_sees_what_it_shows(
     page: Path, tmp_path: Path
 ) -> None:
     """Each `$` line is run in turn, and each line shown below it must be printed.
 
     A line shown may leave out any part of itself with `…`. A comment above a block says
-    what else it is: `exit 1` the exit code that its command gives, `shows: NAME` the
-    whole of that file as it stands, `append: NAME` what is added at its end, and
-    `change: NAME` lines of it as they become.
+    what else it is: `exit 1` the exit code that its command gives, `file: NAME` a file
+    that the reader has, `shows: NAME` the whole of one as it stands, `append: NAME` what
+    is added at its end, and `change: NAME` lines of it as they become.
     """
     for block in _blocks(page):
         what, _, name = block.said.partition(": ")
@@ -186,10 +187,10 @@ def test_both_tutorials_take_the_same_steps() -> None:
 
 def _edit(what: str, file: Path, text: str) -> None:
     """Do to a file what a block says, or see that it stands there as shown."""
-    old = file.read_text(encoding="utf-8")
+    old = "" if what == "file" else file.read_text(encoding="utf-8")
     if what == "shows":
         assert old == text
-    elif what == "append":
+    elif what in ("file", "append"):
         file.write_text(old + text, encoding="utf-8")
     else:
         assert what == "change", what
