@@ -26,7 +26,8 @@ MEASURE = """() => {
     found.smallest = Math.min(found.smallest, size);
   });
   for (const line of root.querySelectorAll('[data-line]')) {
-    const {from, to} = line.dataset, path = line.matches('path') ? line : line.querySelector('path');
+    const {from, to} = line.dataset;
+    const path = line.matches('path') ? line : line.querySelector('path');
     const m = path.getScreenCTM(), long = path.getTotalLength();
     const others = cards.filter(c => c.id !== from && c.id !== to);
     for (let at = 0; at <= 200; at++) {

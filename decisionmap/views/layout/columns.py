@@ -154,7 +154,7 @@ def _widths(people: int) -> list[int]:
     """In how many columns a lane may stand."""
     if not people:
         return [0]
-    return [wide for wide in (1, 2, 3, 4, 5, 6, 8, 10, 14, 20, 30) if wide <= people]
+    return [wide for wide in (1, 2, 3, 4, 5, 6, 9, 14, 22, 32) if wide <= people]
 
 
 def _folded(

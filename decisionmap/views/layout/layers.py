@@ -158,10 +158,14 @@ def _pulls(plan: Woven, ports: Mapping[Port, float]) -> list[list[Pull]]:
     """What each node's lines lead to, and how much it counts that they be level."""
     net = plan.net
     pulls: list[list[Pull]] = [[] for _ in net.column]
+    known: set[tuple[int, int]] = set()
     for line, strand in enumerate(net.strands):
         if net.inside(strand):
             continue
         for a, b in pairwise(strand):
+            if net.shared and (a, b) in known:
+                continue
+            known.add((a, b))
             slots = (a >= len(net.people)) + (b >= len(net.people))
             counts = (1.0, 2.0, _THROUGH)[slots]
             lower = ports.get((line, a), 0.0) - ports.get((line, b), 0.0)
