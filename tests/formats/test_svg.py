@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from xml.etree import ElementTree
 
 import pytest
@@ -62,6 +63,19 @@ def test_what_a_switch_would_show_is_left_out_of_drawing_and_legend(
     picture: str,
 ) -> None:
     assert "Huecos" not in _texts(picture)
+
+
+@pytest.mark.parametrize("view", ["org", "influence"])
+@pytest.mark.parametrize("account", ["penarrubia", "minimo", "group"])
+def test_a_title_of_the_legend_stands_beside_its_first_sign(
+    account: str, view: str
+) -> None:
+    drawn = svg.write(decision_map.compose(example(account), views=[view]))
+    legend = drawn[drawn.rindex("</g>\n</g>") :]
+    texts = re.findall(r'<text x="[^"]+" y="([^"]+)"[^>]*font-weight="(\d+)"', legend)
+    assert "600" in {weight for _, weight in texts}
+    for (line, weight), (next_line, _) in pairwise(texts):
+        assert weight != "600" or line == next_line
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)
