@@ -33,7 +33,7 @@ GOALS = {"--help": 0.15, "check": 0.30, "gaps": 0.40, "map": 0.60}
 """Goals over the floor as a share of naive, for fifty people."""
 READING_GOALS = {"positioned values": 0.12, "checked account": 0.30}
 PEERS_GOAL = 0.1
-BYTES_GOAL = 260_000
+BYTES_GOAL = 400_000
 GOAL_PEOPLE = 50
 
 

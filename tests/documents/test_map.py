@@ -24,7 +24,7 @@ decisions:
 def test_all_views_come_in_the_order_of_the_page() -> None:
     (part,) = decision_map.compose(example("penarrubia")).parts
     assert [page.id for page in part.pages] == list(decision_map.view_names())
-    assert decision_map.view_names()[:3] == ("summary", "org", "gaps")
+    assert decision_map.view_names()[:4] == ("summary", "org", "influence", "gaps")
 
 
 def test_views_are_chosen_in_the_order_asked_for() -> None:

@@ -7,7 +7,8 @@ stand up for us, and an offer that names no gain of theirs is compared by its pr
 *How to close it*
 Ask what the person would like to have achieved a year from now, and write down the answer
 as `wants` (what is asked for) or `wins` (what it would be worth to that person). Of
-somebody whom none of ours reaches yet it is a question for the first meeting, no alarm.
+somebody whom none of ours reaches yet, and on a first sketch of a few names, it is a
+question for the next meeting, no alarm.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from decisionmap.gaps.advice import question
 from decisionmap.gaps.facts import contact, standing
 from decisionmap.gaps.people import key_people, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
+from decisionmap.gaps.severity import small
 from decisionmap.model.terms import Severity
 
 
@@ -44,7 +46,7 @@ def _finding(analysis: Analysis, person: str, thin: float) -> Finding:
             "contact": contact(analysis, person),
             "ask": ask,
         },
-        unknown=unmet or analysis.seats[person].bare,
+        unknown=unmet or small(analysis) or analysis.seats[person].bare,
         ask=source,
     )
 
