@@ -36,6 +36,8 @@ else:
         assert all((frozen, slots)), "others are made by dataclasses itself"
 
         def made(cls):
+            # Without a docstring dataclasses would make one of the signature, at a price.
+            cls.__doc__ = cls.__doc__ or cls.__name__
             record = dataclasses.dataclass(
                 init=False, repr=False, eq=False, slots=True
             )(cls)

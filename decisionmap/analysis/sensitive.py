@@ -128,6 +128,25 @@ _PHRASES = {
     Category.RELIGION: _RELIGION,
     Category.POLITICS: _POLITICS,
 }
+_HINTS = {
+    Category.HEALTH: "cancer tumo leuk leuc depres diabet epilep attack infart ictus parkins"
+    " alzheim scleros hiv vih alcohol stroke burn anxi ansied asthma asma migra hernia disab"
+    " discapac insomn therap terap dialy diali sick leave baja incapac pregnan psychiat"
+    " siquiat enferm embaraz hospitali ingresad health salud drink bebe ruedas wheelch opera"
+    " surgery",
+    Category.UNION: "union steward afilia sindic ugt cc cgt cnt csif satse",
+    Category.RELIGION: "cathol muslim jew protest mormon buddh hindu atheist evangel catol"
+    " musulm judi budist ateo atea creyen religi christ cristian opus supernum jehova mass"
+    " church mosque synagog misa mezquit sinagog ramadan sabbat shabat kosher halal",
+    Category.POLITICS: "vot milit afilia concej diputa party councillor activis campaign"
+    " derech izquierd facha comunis independ nacionalis monarq wing politic",
+}
+"""Of each category, stems one of which is in whatever its phrases find.
+
+Few notes hold any, and to compile the phrases costs more than all other rules together.
+"""
+_ILL = " ill"
+"""A stem of health too short to be looked for inside words."""
 
 
 def categories(note: str) -> tuple[Category, ...]:
@@ -137,7 +156,21 @@ def categories(note: str) -> tuple[Category, ...]:
     ((<Category.HEALTH: 'health'>,), ())
     """
     text = plain(note).replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    return tuple(one for one in Category if _pattern(one).search(text))
+    return tuple(
+        one for one in Category if _hinted(one, text) and _pattern(one).search(text)
+    )
+
+
+def _hinted(category: Category, text: str) -> bool:
+    """Tell whether a note holds a stem of a category: only then it is read closely."""
+    stems = _stems(category)
+    return any(stem in text for stem in stems)
+
+
+@cache
+def _stems(category: Category) -> tuple[str, ...]:
+    own = tuple(_HINTS[category].split())
+    return (*own, _ILL) if category is Category.HEALTH else own
 
 
 @cache

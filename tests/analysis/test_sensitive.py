@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from decisionmap.analysis import sensitive
 from decisionmap.analysis.sensitive import Category, categories
 
 TELLING = {
@@ -125,3 +128,16 @@ def test_one_note_may_tell_of_several() -> None:
 @pytest.mark.parametrize("note", ["unionists", "sindicalistas", "scancer", "bajas"])
 def test_a_part_of_a_word_is_no_word(note: str) -> None:
     assert categories(note) == ()
+
+
+@pytest.mark.parametrize("category", Category)
+@given(data=st.data())
+def test_whatever_a_phrase_finds_holds_a_stem_that_lets_it_be_read(
+    category: Category, data: st.DataObject
+) -> None:
+    phrases = st.sampled_from(sensitive._PHRASES[category])
+    phrase = data.draw(phrases.filter(lambda text: "(?<!" not in text))
+    told = data.draw(
+        st.from_regex(phrase, fullmatch=True, alphabet=st.characters(max_codepoint=127))
+    )
+    assert sensitive._hinted(category, f" {told} ")

@@ -81,8 +81,8 @@ def _card(pen: Pen, card: Card, reach: str, *, again: bool) -> Markup:
 
     What another drawing of the decision shows already is left for the script to copy.
     """
-    number = pen.lexicon.number(card.label)
-    shown = pen.lexicon.shown(card.label)
+    label = pen.label(card)
+    number, shown = pen.lexicon.number(label), pen.lexicon.shown(label)
     return element(
         "g",
         {

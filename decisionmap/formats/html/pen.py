@@ -19,10 +19,12 @@ class Pen:
         self.lexicon = lexicon
         self.painter = painter
         self._cards: dict[tuple[str, str], tuple[Shape, ...]] = {}
+        self._labels: dict[str, Text] = {}
 
     def turn_over(self) -> None:
         """Begin another decision: its cards are its own."""
         self._cards.clear()
+        self._labels.clear()
 
     def again(self, card: Card, density: str) -> bool:
         """Tell whether the decision has the same card already, in another drawing."""
@@ -31,6 +33,12 @@ class Pen:
             return self._cards[name] == card.shapes
         self._cards[name] = card.shapes
         return False
+
+    def label(self, card: Card) -> Text:
+        """Return how a card is read aloud: as another drawing told it, so that the
+        lexicon tells it once."""
+        first = self._labels.setdefault(card.person, card.label)
+        return first if first == card.label else card.label
 
     def text(self, tag: str, text: Text, attributes: Attributes = _NONE) -> Markup:
         """Return an element that holds one text."""

@@ -127,6 +127,7 @@ def _swept(start: Order, net: Net, ties: _Ties, sweeps: int) -> Order:
     order = [list(column) for column in start]
     place = [float(at) for at in _places(start, net)]
     best, least = start, _cost(start, net, ties)
+    known: set[tuple[bool, Order]] = set()
     for sweep in range(sweeps):
         leftward = sweep % 2 == 0
         columns = range(len(order) - 1, -1, -1) if leftward else range(len(order))
@@ -134,6 +135,9 @@ def _swept(start: Order, net: Net, ties: _Ties, sweeps: int) -> Order:
         for i in columns:
             _sort(order[i], place, sides, ties.beside, net.low)
         now = tuple(map(tuple, order))
+        if (leftward, now) in known:
+            break  # from here on the passes repeat themselves
+        known.add((leftward, now))
         cost = _cost(now, net, ties)
         if cost < least:
             best, least = now, cost
