@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import islice
 
-from decisionmap.analysis.presence import gone, may_be_met
+from decisionmap.analysis.presence import may_be_met
 from decisionmap.analysis.result import Analysis
 from decisionmap.frozen import dataclass
 from decisionmap.model.terms import Stance
@@ -36,18 +36,19 @@ def questions(analysis: Analysis, *, most: int = 3) -> tuple[Question, ...]:
     """Return the unknown stances most worth asking for, the worthiest first.
 
     An empty seat has no stance, be it that its holder left or that nobody is known to
-    hold it; of somebody off limits one asks only where another can tell.
+    hold it. Of somebody off limits one does not ask, not even others.
     """
     worth = worth_of_asking(analysis.weight, analysis.certainties)
     unknown = [
         id_
         for id_, seat in analysis.seats.items()
-        if seat.judgement.stance is None and worth[id_] > 0 and _held(analysis, id_)
+        if seat.judgement.stance is None
+        and worth[id_] > 0
+        and may_be_met(analysis, id_)
     ]
     unknown.sort(key=lambda id_: (-worth[id_], id_))
     all_ = (Question(id_, worth[id_], teller(analysis, id_)) for id_ in unknown)
-    asked = (q for q in all_ if q.teller is not None or may_be_met(analysis, q.person))
-    return tuple(islice(asked, most))
+    return tuple(islice(all_, most))
 
 
 def teller(analysis: Analysis, about: str | None = None) -> str | None:
@@ -69,11 +70,6 @@ def teller(analysis: Analysis, about: str | None = None) -> str | None:
         ),
         default=None,
     )
-
-
-def _held(analysis: Analysis, person: str) -> bool:
-    placeholder = analysis.account.people[person].placeholder
-    return not (placeholder or gone(analysis, person))
 
 
 def _able(analysis: Analysis, person: str) -> bool:

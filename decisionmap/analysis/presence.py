@@ -19,9 +19,15 @@ def gone(analysis: Analysis, person: str) -> bool:
 def may_be_met(analysis: Analysis, person: str) -> bool:
     """Tell whether one may go and see a person: identified, in post, not off limits."""
     one = analysis.account.people[person]
-    seat = analysis.seats.get(person)
-    closed = (seat.judgement if seat else one.judgement).off_limits is not None
+    closed = off_limits(analysis, person)
     return not (one.placeholder or gone(analysis, person) or closed)
+
+
+def off_limits(analysis: Analysis, person: str) -> bool:
+    """Tell whether one does not lobby a person: in the decision, else by the card."""
+    seat = analysis.seats.get(person)
+    said = seat or analysis.account.people[person]
+    return said.judgement.off_limits is not None
 
 
 def may_be_met_today(analysis: Analysis, person: str) -> bool:

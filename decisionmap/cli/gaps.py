@@ -87,17 +87,19 @@ def _print(briefing: Briefing) -> None:
 def _judge(briefing: Briefing, worst: Severity) -> None:
     """Leave with 1 where an open gap is as severe as asked or worse."""
     from decisionmap.gaps.rule import GapState
+    from decisionmap.views.pieces.gap import once, own
     from decisionmap.words.loader import say
 
     order = tuple(Severity)
     # A gap of the account as a whole stands in every decision; it is one gap.
-    reached = {
-        (gap.rule, gap.decision, gap.people, gap.case)
-        for found in briefing.decisions
-        for gap in found.gaps
+    of_decisions = (gap for one in briefing.decisions for gap in own(one.gaps))
+    told = (*once(briefing.decisions), *of_decisions)
+    reached = [
+        gap
+        for gap in told
         if gap.state is GapState.OPEN
         and order.index(gap.severity) <= order.index(worst)
-    }
+    ]
     if reached:
         severity = say(briefing.language, f"terms.severity.{worst}")
         figures = {"n": len(reached), "severity": severity}

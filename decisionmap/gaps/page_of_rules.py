@@ -28,8 +28,8 @@ would clear it, and one question to ask or one move to make.
 * **State.** A gap is *open*; *planned* while an open move whose date has not passed has one
   of its people in `with` or `aim` (or, for a gap about nobody, one that no meeting cures,
   and a question, names the rule); *accepted* until the date given under `accept`; or
-  *unknown*: one question, no alarm. Planned and accepted gaps are kept apart and do not count for `--fail-on`; they open by themselves
-  when their date has passed.
+  *unknown*: one question, no alarm. Planned and accepted gaps are kept apart and do not
+  count for `--fail-on`; they open by themselves when their date has passed.
 * **Sleep.** A rule judges only what the map has begun to say. Until then it sleeps: it finds
   nothing and asks nothing, and one line says what would wake it.
 * **One fact, one gap.** Where several rules see the same of one person, the first speaks and

@@ -46,13 +46,19 @@ def heaviest(analysis: Analysis, people: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(sorted(people, key=lambda p: (-round(weight.get(p, 0.0), 9), p)))
 
 
-def some(analysis: Analysis, people: Sequence[str], *, most: int = 3) -> Phrase:
-    """Return the first of some people by name, and how many more there are."""
+def some(
+    analysis: Analysis, people: Sequence[str], *, most: int = 3, either: bool = False
+) -> Phrase:
+    """Return the first of some people by name, and how many more there are.
+
+    With ``either`` any of them will do: *Ana or Luis*.
+    """
     names = tuple(named(analysis, person) for person in people)
+    one_of = "either" if either else "all"
     if len(names) <= most + 1:
-        return Phrase("gaps.some.all", {"names": names})
+        return Phrase(f"gaps.some.{one_of}", {"names": names})
     told = {"names": ", ".join(names[:most]), "n": len(names) - most}
-    return Phrase("gaps.some.more", told)
+    return Phrase(f"gaps.some.{one_of}_more", told)
 
 
 def in_turn(analysis: Analysis, people: Sequence[str]) -> str:

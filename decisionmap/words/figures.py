@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Protocol, runtime_checkable
 
@@ -11,7 +12,16 @@ _MONTHS = {
     "en": ("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec").split(),  # noqa: SIM905
     "es": ("ene feb mar abr may jun jul ago sep oct nov dic").split(),  # noqa: SIM905
 }
-_AND = {"en": "and", "es": "y"}
+_Join = tuple[str, str, tuple[str, ...]]
+"""A word between names, what it becomes before some sounds, and those sounds."""
+_AND: Mapping[str, _Join] = {
+    "en": ("and", "and", ()),
+    "es": ("y", "e", ("i", "í", "hi")),
+}
+_OR: Mapping[str, _Join] = {
+    "en": ("or", "or", ()),
+    "es": ("o", "u", ("o", "ó", "ho", "hó")),
+}
 _MINUS = "\N{MINUS SIGN}"
 _SPACE = "\N{NO-BREAK SPACE}"
 
@@ -50,6 +60,8 @@ def figure(language: str, value: object, kind: str = "", rest: str = "") -> str:
         return number(language, round(_float(value)))
     if kind == "daymonth" and isinstance(value, date):
         return day(language, value).rpartition(_SPACE)[0]
+    if kind == "or" and isinstance(value, tuple):
+        return any_of(language, tuple(_by_type(language, item) for item in value))
     return _by_type(language, value)
 
 
@@ -96,16 +108,26 @@ def listed(language: str, names: tuple[str, ...]) -> str:
     >>> listed("es", ("Ana", "Luis", "Iker")), listed("en", ("Ana", "Luis"))
     ('Ana, Luis e Iker', 'Ana and Luis')
     """
+    return _joined(names, _AND[plain(language)])
+
+
+def any_of(language: str, names: tuple[str, ...]) -> str:
+    """Join names with the language's *or*; Spanish o becomes u before an o sound.
+
+    >>> any_of("es", ("Ana", "Luis", "Óscar")), any_of("en", ("Ana", "Luis"))
+    ('Ana, Luis u Óscar', 'Ana or Luis')
+    """
+    return _joined(names, _OR[plain(language)])
+
+
+def _joined(names: tuple[str, ...], join: _Join) -> str:
+    """Join names; a last one in *hie* is spoken like *ye*, and no i sound."""
     if len(names) < 2:
         return "".join(names)
-    word = _AND[plain(language)]
+    word, other, sounds = join
     last = names[-1].lower()
-    if (
-        plain(language) == "es"
-        and last.startswith(("i", "í", "hi"))
-        and not last.startswith("hie")
-    ):
-        word = "e"
+    if sounds and last.startswith(sounds) and not last.startswith("hie"):
+        word = other
     return f"{', '.join(names[:-1])} {word} {names[-1]}"
 
 

@@ -35,8 +35,9 @@ def say(language: str, key: str, figures: Mapping[str, object] | None = None) ->
     ``topic.path.to.key`` stands in ``words/<language>/topic.toml``; a rule's own
     sentences, ``rules.<rule>.<sentence>``, in the words file beside the rule. A figure
     is set by its kind: ``{share:pct}`` 47 %, ``{reading:signed}`` +8, ``{day}`` a date,
-    ``{names}`` a list, ``{n:plural day|days}``, ``{role:word terms.role}`` a term. How
-    it is set may itself name figures: ``{n:plural one day|{n} days}``.
+    ``{names}`` a list, ``{names:or}`` a choice, ``{n:plural day|days}``, ``{role:word
+    terms.role}`` a term. How it is set may itself name figures: ``{n:plural one day|{n}
+    days}``.
 
     >>> say("en", "terms.stance.for")
     'for'

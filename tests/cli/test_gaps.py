@@ -131,6 +131,27 @@ def test_open_gaps_at_or_over_a_severity_fail(run: Run, acme: Path) -> None:
     assert run("gaps", acme, *DAY).exit_code == 0
 
 
+def test_what_concerns_the_whole_account_counts_once_and_each_late_move_for_itself(
+    run: Run, tmp_path: Path
+) -> None:
+    late = "who: jo, with: [ana, luis], due: 2026-11-09, status: open"
+    path = tmp_path / "two.yaml"
+    path.write_text(
+        "account: Acme\npeople: {ana: {name: Ana}, luis: {name: Luis}}\n"
+        "team: {jo: {name: Jo}}\n"
+        f"plan: [{{what: Review, {late}}}, {{what: Lunch, {late}}}]\n"
+        "decisions: {crm: {seats: {ana: {power: 1}}}, erp: {seats: {luis: {power: 1}}}}\n",
+        encoding="utf-8",
+    )
+    answer = json.loads(run("gaps", path, *DAY, "--json").stdout)
+    found = answer["decisions"].values()
+    told = [gap for one in found for gap in one["gaps"] if gap["severity"] == "medium"]
+    done = run("gaps", path, *DAY, "--fail-on", "medium", "--lang", "en")
+    own = [gap for gap in told if gap["rule"] != "overdue" and gap["state"] == "open"]
+    assert len([gap for gap in told if gap["rule"] == "overdue"]) == 4
+    assert done.stderr.split()[0] == str(len(own) + 2)
+
+
 def test_a_planned_gap_does_not_fail(run: Run, acme: Path) -> None:
     text = acme.read_text(encoding="utf-8")
     move = "plan: [{what: Meet, who: jo, with: [ana, luis], due: 2026-12-01}]\n"

@@ -20,9 +20,19 @@ people: {{{PEOPLE}}}
 team: {{jo: {{name: Jo Pérez}}, eva: {{name: Eva Gil}}}}
 contacts: {{jo: {{{HELD}}}}}
 log: [{NOTES}]
+plan: [{{what: Review, who: jo, with: [p1, p2, p3], due: 2026-11-09, status: open}}]
 decisions:
   crm: {{stage: validation, close: 2026-12-10}}
   erp: {{seats: {{p2: {{roles: [decider], off_limits: audits}}}}, quiet: QUIET}}
+"""
+SEATED = """
+account: Acme
+people: {p1: {name: Ana Ruiz, power: 4}, p2: {name: Luis Prado}, p3: {name: Eli Roca}}
+team: {jo: {name: Jo Pérez}}
+plan: [{what: Review, who: jo, with: [p1, p2, p3], due: 2026-11-09, status: open}]
+decisions:
+  crm: {seats: {p1: {power: 4}, p3: {power: 1}}}
+  erp: {seats: {p2: {power: 1}}, quiet: {from: 2026-11-01, to: 2026-12-31}}
 """
 OPEN, NOW = "[]", "{from: 2026-11-01, to: 2026-12-31}"
 
@@ -37,8 +47,18 @@ def _whole(found: Callable[..., Any], text: str, decision: str) -> Mapping[str, 
 def test_both_decisions_tell_the_same(quiet: str, found: Callable[..., Any]) -> None:
     text = MAP.replace("QUIET", quiet)
     one, other = (_whole(found, text, id_) for id_ in ("crm", "erp"))
-    assert {"overload", "ghost", "too-many"} <= one.keys()
+    assert {"overload", "ghost", "too-many", "overdue"} <= one.keys()
     assert one == other
+
+
+def test_a_late_move_of_no_decision_has_the_same_people_everywhere(
+    found: Callable[..., Any],
+) -> None:
+    told = [_whole(found, SEATED, id_)["overdue"] for id_ in ("crm", "erp")]
+    assert told[0] == told[1]
+    assert told[0]["people"] == ("p1", "p2", "p3")
+    assert told[0]["case"] == "quiet"
+    assert told[0]["stake"] == 0
 
 
 def test_a_quiet_that_holds_everywhere_silences_them(found: Callable[..., Any]) -> None:

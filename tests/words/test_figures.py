@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from decisionmap.model.money import Money
-from decisionmap.words.figures import day, figure, listed, money, number, signed
+from decisionmap.words.figures import any_of, day, figure, listed, money, number, signed
 
 
 def test_a_share_is_a_whole_percentage_after_a_no_break_space() -> None:
@@ -48,6 +48,29 @@ def test_spanish_y_becomes_e_before_the_sound_i(
     names: tuple[str, ...], text: str
 ) -> None:
     assert listed("es", names) == text
+
+
+@pytest.mark.parametrize(
+    ("names", "text"),
+    [
+        ((), ""),
+        (("Ana",), "Ana"),
+        (("Ana", "Luis"), "Ana o Luis"),
+        (("Ana", "Luis", "Óscar"), "Ana, Luis u Óscar"),
+        (("Ana", "Olga"), "Ana u Olga"),
+        (("Ana", "Hortensia"), "Ana u Hortensia"),
+        (("Ana", "Hilda"), "Ana o Hilda"),
+    ],
+)
+def test_spanish_o_becomes_u_before_the_sound_o(
+    names: tuple[str, ...], text: str
+) -> None:
+    assert any_of("es", names) == text
+
+
+def test_a_list_of_which_any_will_do_is_set_with_or() -> None:
+    assert figure("en", ("Ana", "Luis", "Óscar"), "or") == "Ana, Luis or Óscar"
+    assert figure("es", ("compras", "operaciones"), "or") == "compras u operaciones"
 
 
 def test_money_is_short_where_it_loses_nothing() -> None:

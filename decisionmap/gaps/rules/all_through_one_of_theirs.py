@@ -7,7 +7,8 @@ see the whole client through one pair of eyes.
 
 *How to close it*
 Open two threads in other functions: people whose work is another one see what ours does
-not, and stay when ours goes. It is no reason to see the one we have any less.
+not, and stay when ours goes. It is no reason to see the one we have any less, but one more
+meeting there opens no other thread: only a move that names this rule closes it.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from math import fsum
 
 from decisionmap.analysis.presence import may_be_met
 from decisionmap.analysis.result import Analysis
+from decisionmap.gaps.advice import way
 from decisionmap.gaps.facts import contact, standing
 from decisionmap.gaps.people import heaviest, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
@@ -54,6 +56,7 @@ def _finding(analysis: Analysis, person: str, lost: float, total: float) -> Find
             "met": met,
             "people": len(analysis.seats),
             "others": tuple(shown(analysis, other) for other in others),
+            "way": way(analysis, others[0]) if others else "",
             "n": len(others),
             "standing": standing(analysis, person),
             "contact": contact(analysis, person),
@@ -87,4 +90,5 @@ RULE = Rule(
     limits={"share": 0.6},
     wakes=("six-people",),
     coverage=True,
+    named=True,
 )

@@ -43,7 +43,9 @@ def _finding(analysis: Analysis, person: str, behind: tuple[str, ...]) -> Findin
         figures={
             # The sentences of a seat without a name quote its title themselves.
             "person": (named if nameless else shown)(analysis, person),
-            "decider": some(analysis, heaviest(analysis, deciding(analysis.seats))),
+            "decider": some(
+                analysis, heaviest(analysis, deciding(analysis.seats)), either=True
+            ),
             "n": len(behind),
             "names": some(analysis, heaviest(analysis, behind)),
             "standing": standing(analysis, person),

@@ -6,9 +6,9 @@ A competitor who sits there hears the objections that we only guess. For those w
 decide or hold the budget the gap is critical, for those who approve or sign it is high.
 
 *How to close it*
-Take the shortest route of introductions, or have our executive sponsor ask for the
-meeting; an old contact that has gone cold is taken up again first. A seat without a name
-is a question before it is anything else.
+Take the surest way there is: a living contact of ours, an introduction, a colleague who
+opens the door, our executive sponsor. An old contact that has gone cold is taken up again
+first. A seat without a name is a question before it is anything else.
 """
 
 from __future__ import annotations

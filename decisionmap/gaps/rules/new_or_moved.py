@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from decisionmap.analysis.presence import gone
+from decisionmap.analysis.presence import gone, off_limits
 from decisionmap.analysis.result import Analysis
 from decisionmap.frozen import dataclass
 from decisionmap.gaps.advice import question
@@ -41,7 +41,7 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
     moves = _moves(analysis)
     for person in key_people(analysis):
         nameless = analysis.account.people[person].placeholder
-        if nameless or gone(analysis, person):
+        if nameless or gone(analysis, person) or off_limits(analysis, person):
             continue
         change = _latest(_arrival(analysis, person), moves.get(person))
         if change is None or (analysis.as_of - change.day).days > limits["days"]:

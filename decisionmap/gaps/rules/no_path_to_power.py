@@ -64,7 +64,7 @@ def _finding(
         place(analysis, first, "roles"),
         case=known if drawn else "unknown",
         figures={
-            "decider": some(analysis, deciders),
+            "decider": some(analysis, deciders, either=True),
             "first": shown(analysis, first),
             "friend": shown(analysis, friends[0]),
             "friends": some(analysis, friends),

@@ -12,13 +12,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from decisionmap.analysis.presence import may_be_met_today
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.people import first_place, member_shown
 from decisionmap.gaps.planning import concerns
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.model.account import Move
+from decisionmap.model.decision import Decision
 from decisionmap.model.process import MoveStatus
+from decisionmap.model.state import sitting
 from decisionmap.model.terms import Severity
 
 
@@ -33,29 +34,44 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
 
 
 def _finding(analysis: Analysis, move: Move, late: int) -> Finding:
-    involved = dict.fromkeys((*move.people, *move.aim))
-    people = tuple(person for person in involved if person in analysis.seats)
+    """Return the gap of a move; one of no decision is the account's, told alike in each."""
     shared = move.decision is None and len(analysis.account.decisions) > 1
+    there = analysis.account.people if shared else analysis.seats
+    involved = dict.fromkeys((*move.people, *move.aim))
+    people = tuple(person for person in involved if person in there)
     return Finding(
         people,
         first_place(analysis, (move.places,), "due", "what"),
-        case=_case(analysis, move, people),
+        case=_case(analysis, move, people, shared=shared),
         figures={
             "what": move.what,
             "due": move.due or analysis.as_of,
             "days": late,
             "names": tuple(member_shown(analysis, member) for member in move.who),
         },
+        stake=0.0 if shared else None,
         whole=shared,
     )
 
 
-def _case(analysis: Analysis, move: Move, people: tuple[str, ...]) -> str:
+def _case(
+    analysis: Analysis, move: Move, people: tuple[str, ...], *, shared: bool
+) -> str:
     if not move.who:
         return "ownerless"
-    barred = any(not may_be_met_today(analysis, person) for person in people)
-    quiet = analysis.decision.quiet_on(analysis.as_of)
-    return "quiet" if quiet and barred else "default"
+    matters = analysis.account.decisions.values() if shared else (analysis.decision,)
+    quiet = any(_barred(analysis, one, people) for one in matters)
+    return "quiet" if quiet else "default"
+
+
+def _barred(analysis: Analysis, decision: Decision, people: tuple[str, ...]) -> bool:
+    """Tell whether some people sit in a decision that lets nobody see them today."""
+    periods = [quiet for quiet in decision.quiet if quiet.holds(analysis.as_of)]
+    if not periods:
+        return False
+    there = sitting(analysis.account, decision)
+    met = {person for person in people if person in there}
+    return any(not met <= set(quiet.only) for quiet in periods)
 
 
 RULE = Rule("overdue", Severity.MEDIUM, check, limits={"days": 0.0})

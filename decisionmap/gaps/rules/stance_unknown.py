@@ -7,13 +7,15 @@ leaves it open; somebody whose stance rests on an old guess closes it on paper o
 *How to close it*
 One question, put to whoever can answer it: somebody near the person who trusts us, or
 the person. What is seen in behaviour counts most, what is said to please counts least.
+Of somebody off limits nobody asks: whoever audits an award, or advises on it, is not to be
+sounded out through others either. In the figures the stance stays unknown.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from decisionmap.analysis.presence import gone
+from decisionmap.analysis.presence import gone, off_limits
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.advice import question
 from decisionmap.gaps.facts import evidence, standing
@@ -31,7 +33,7 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
     """
     judged = holds("first-proof", analysis)
     for person in key_people(analysis):
-        if gone(analysis, person):
+        if gone(analysis, person) or off_limits(analysis, person):
             continue
         stance = analysis.seats[person].judgement.stance
         weak = judged and analysis.certainties[person] < limits["certainty"]

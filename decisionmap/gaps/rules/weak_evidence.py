@@ -6,7 +6,7 @@ is believed because it stands on a page.
 
 *How to close it*
 Ask about those who are worth most to know: much weight, little certainty. Each answer is
-written with how it is known (`proof`) and the day (`seen`).
+written with how it is known (`proof`) and the day (`seen`). Of somebody off limits nobody asks.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from math import fsum
 
 from decisionmap.analysis.asking import worth_of_asking
-from decisionmap.analysis.presence import gone
+from decisionmap.analysis.presence import gone, off_limits
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.advice import question
 from decisionmap.gaps.people import place, shown
@@ -29,8 +29,9 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
     """Find that more than ``share`` of the weight has no evidence but a guess."""
     people = [person for person in analysis.seats if _unproven(analysis, person)]
     share = fsum(analysis.weight[person] for person in people)
-    if people and round(share, 9) > limits["share"]:
-        yield _finding(analysis, people, share)
+    asked = [person for person in people if not off_limits(analysis, person)]
+    if asked and round(share, 9) > limits["share"]:
+        yield _finding(analysis, asked, len(people), share)
 
 
 def _unproven(analysis: Analysis, person: str) -> bool:
@@ -38,9 +39,11 @@ def _unproven(analysis: Analysis, person: str) -> bool:
     return said.stance is None or said.proof in (None, Proof.GUESS)
 
 
-def _finding(analysis: Analysis, people: list[str], share: float) -> Finding:
+def _finding(
+    analysis: Analysis, asked: list[str], unproven: int, share: float
+) -> Finding:
     value = worth_of_asking(analysis.weight, analysis.certainties)
-    there = [person for person in people if not gone(analysis, person)] or people
+    there = [person for person in asked if not gone(analysis, person)] or asked
     worth = sorted(there, key=lambda person: (-round(value[person], 9), person))
     worth = worth[:_NAMED]
     ask, source = question(analysis, worth[0])
@@ -49,7 +52,7 @@ def _finding(analysis: Analysis, people: list[str], share: float) -> Finding:
         place(analysis, worth[0], "stance"),
         figures={
             "share": share,
-            "n": len(people),
+            "n": unproven,
             "people": len(analysis.seats),
             "names": tuple(shown(analysis, person) for person in worth),
             "person": shown(analysis, worth[0]),
