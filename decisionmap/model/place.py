@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from decisionmap.frozen import dataclass
 
 Figure = object
 """What a sentence may be filled with: text, a number, a date, or a tuple of texts."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclasses.dataclass(frozen=True, slots=True, order=True)
 class Place:
     """A spot in a file: line and column count from 1, columns in code points."""
 

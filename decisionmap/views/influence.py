@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from math import ceil
 
 from decisionmap.analysis.steps import deciding
 from decisionmap.briefing import Briefing, DecisionBriefing
+from decisionmap.frozen import dataclass
 from decisionmap.model.account import Account
 from decisionmap.model.terms import Proof, Role
 from decisionmap.page import (

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
+
+from decisionmap.frozen import dataclass
 
 Point = tuple[float, float]
 
@@ -55,7 +58,7 @@ class Box:
     inside: tuple[tuple[Box, float, float], ...] = ()
 
 
-@dataclass(slots=True)
+@dataclasses.dataclass(slots=True)
 class Spread:
     """All that boxes hold, in the drawing's own coordinates."""
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from math import ceil, inf
+
+from decisionmap.frozen import dataclass
 
 Ranks = Mapping[str, int | None]
 """Person → steps still to go, None where no path leads on."""

@@ -8,9 +8,9 @@ bends later, of those that rise earlier, so that they neither cross nor close up
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from decisionmap.frozen import dataclass
 from decisionmap.views.layout.box import Point
 
 _LEVEL = 24.0

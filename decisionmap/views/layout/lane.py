@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from decisionmap.frozen import dataclass
 from decisionmap.views.layout.order import Order
 from decisionmap.views.layout.strands import Net
 

@@ -9,9 +9,9 @@ is crisp on a screen and short in a file.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from decisionmap.frozen import dataclass
 from decisionmap.page import ARROW
 from decisionmap.views.layout.box import Point
 from decisionmap.views.layout.breadth import Breadth, breadth

@@ -8,7 +8,8 @@ pooling adjacent violators (Ayer and others 1955); its bounds are kept by cuttin
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from decisionmap.frozen import dataclass
 
 Pull = tuple[int, float, float]
 """Another node, how far below it one would stand level, and how much that counts."""

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from bisect import bisect_right, insort
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from decisionmap.frozen import dataclass
 from decisionmap.views.layout.strands import Net
 
 Order = tuple[tuple[int, ...], ...]

@@ -8,8 +8,8 @@ passes fewer other lines.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from decisionmap.frozen import dataclass
 from decisionmap.views.layout.order import Order
 from decisionmap.views.layout.strands import Net
 

@@ -8,8 +8,8 @@ many slots, the long lines of one person share theirs and part where their ways 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from decisionmap.frozen import dataclass
 from decisionmap.views.layout.columns import MANY_SLOTS, Columns, Link
 
 

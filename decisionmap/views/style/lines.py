@@ -6,8 +6,7 @@ sign on it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from decisionmap.frozen import dataclass
 from decisionmap.page import Mark, Shape
 
 LINES = {"reports": "", "dotted": "5 4", "reports-via": "1 5"}
