@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
+from decisionmap.frozen import dataclass
 from decisionmap.model.person import Judgement
 from decisionmap.model.place import Place, Places
 from decisionmap.model.terms import SIGNING, Proof, Role, Stance, Veto

@@ -42,7 +42,7 @@ def say(language: str, key: str, figures: Mapping[str, object] | None = None) ->
     >>> say("en", "terms.stance.for")
     'for'
     """
-    return _filled(language, sentence(language, key), figures or {})
+    return _joined(language, _pieces_of(language, key), figures or {})
 
 
 def has(language: str, key: str) -> bool:
@@ -99,15 +99,25 @@ def _rule(name: str) -> Mapping[str, Any]:
     return tomli.loads(path.read_text(encoding="utf-8"))
 
 
-def _filled(language: str, text: str, figures: Mapping[str, object]) -> str:
-    return "".join(
-        literal + (_set(language, figures, name, how) if name else "")
-        for literal, name, how in _pieces(text)
-    )
+_Pieces = tuple[tuple[str, str, str], ...]
 
 
 @cache
-def _pieces(text: str) -> tuple[tuple[str, str, str], ...]:
+def _pieces_of(language: str, key: str) -> _Pieces:
+    return _pieces(sentence(language, key))
+
+
+def _joined(language: str, pieces: _Pieces, figures: Mapping[str, object]) -> str:
+    told: list[str] = []
+    for literal, name, how in pieces:
+        told.append(literal)
+        if name:
+            told.append(_set(language, figures, name, how))
+    return "".join(told)
+
+
+@cache
+def _pieces(text: str) -> _Pieces:
     """Take a text apart, once: words as they are, a figure's name, how it is set.
 
     >>> _pieces("{share:pct} of them")
@@ -119,9 +129,12 @@ def _pieces(text: str) -> tuple[tuple[str, str, str], ...]:
 
 def _set(language: str, figures: Mapping[str, object], name: str, how: str) -> str:
     """Return one figure as its kind and the language set it."""
+    figure = figures[name]
+    if not how and isinstance(figure, str):
+        return str(figure)  # most figures are names, and are told as they are
     if "{" in how:
-        how = _filled(language, how, figures)
+        how = _joined(language, _pieces(how), figures)
     kind, _, rest = how.partition(" ")
     if kind == "word":
-        return say(language, f"{rest}.{figures[name]}")
-    return set_as.figure(language, figures[name], kind, rest)
+        return say(language, f"{rest}.{figure}")
+    return set_as.figure(language, figure, kind, rest)
