@@ -47,6 +47,21 @@ def way(analysis: Analysis, person: str) -> Phrase:
     return Phrase("gaps.way.open") if own is None else _by_us(analysis, own)
 
 
+def by(analysis: Analysis, person: str, *named: str) -> Phrase | str:
+    """Return the way to a person as the end of a sentence that already names some of ours.
+
+    Nothing where we cover the person, where the way is just one of those named, and
+    where there is none yet.
+    """
+    if analysis.cover[person].strength >= analysis.thresholds.covered:
+        return ""
+    told = way(analysis, person)
+    ours = {member_shown(analysis, member) for member in named}
+    if told.key == "gaps.way.open" or ours & {*told.figures.values()}:
+        return ""
+    return Phrase("gaps.way.then", {"way": told})
+
+
 def _not_now(analysis: Analysis, person: str) -> Phrase:
     """Return what has to come before, where one may not go and see a person."""
     closed = shut(analysis, person)
@@ -159,6 +174,18 @@ def question(analysis: Analysis, person: str) -> tuple[Phrase, str | None]:
     if analysis.decision.quiet_on(analysis.as_of):
         return Phrase("gaps.find_out.quiet", {"person": name}), None
     return Phrase("gaps.find_out.nobody", {"person": name}), None
+
+
+def sounding(analysis: Analysis, person: str) -> tuple[Phrase, str | None]:
+    """Return how to find out where a person stands, and who of theirs can tell.
+
+    Where nobody can, we hear the person: by the way there is to a first meeting.
+    """
+    ask, source = question(analysis, person)
+    if ask.key != "gaps.find_out.nobody" or not may_be_met_today(analysis, person):
+        return ask, source
+    told = way(analysis, person)
+    return (ask if told.key == "gaps.way.open" else told), None
 
 
 def second_owner(analysis: Analysis, person: str, besides: str) -> str | None:

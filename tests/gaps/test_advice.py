@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 
 from decisionmap.gaps.advice import (
+    by,
     executive_sponsor,
     question,
     second_owner,
+    sounding,
     way,
 )
 
@@ -207,3 +209,36 @@ def test_without_anybody_else_our_own_contact_asks_the_person(
     analysis = analysed(_map("  carmen: Carmen", "{jo: {carmen: met 2026-11-01}}"))
     told, ask = question(analysis, "carmen")
     assert (told.key, ask) == ("gaps.find_out.own", "carmen")
+
+
+@pytest.mark.parametrize(
+    ("contacts", "named", "told"),
+    [
+        pytest.param("{jo: {carmen: met 2026-11-16}}", (), "own", id="our contact"),
+        pytest.param("{jo: {carmen: met 2026-11-16}}", ("jo",), None, id="named"),
+        pytest.param("{jo: {carmen: trusted 2026-11-16}}", (), None, id="covered"),
+        pytest.param("{}", (), None, id="no way yet"),
+    ],
+)
+def test_a_sentence_ends_with_the_way_where_that_says_more(
+    contacts: str,
+    named: tuple[str, ...],
+    told: str | None,
+    analysed: Callable[..., Any],
+) -> None:
+    found = by(analysed(_map("  carmen: {name: Carmen}", contacts)), "carmen", *named)
+    if told is None:
+        assert found == ""
+    else:
+        assert found.figures["way"].key == f"gaps.way.{told}"
+
+
+def test_whoever_nobody_can_tell_of_is_heard_by_the_way_there_is(
+    analysed: Callable[..., Any],
+) -> None:
+    high = "  carmen: {name: Carmen, level: c_level}"
+    sponsor = "team: {pau: {name: Pau Serra, role: executive_sponsor}}"
+    asked, source = sounding(analysed(_map(high, more=sponsor)), "carmen")
+    assert (asked.key, source) == ("gaps.way.sponsor", None)
+    asked, source = sounding(analysed(_map(high)), "carmen")
+    assert (asked.key, source) == ("gaps.find_out.nobody", None)

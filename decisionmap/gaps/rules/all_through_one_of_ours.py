@@ -16,8 +16,9 @@ from math import fsum
 
 from decisionmap.analysis.presence import may_be_met
 from decisionmap.analysis.result import Analysis
+from decisionmap.gaps.advice import second_owner
 from decisionmap.gaps.people import first_place, heaviest, member_shown, shown
-from decisionmap.gaps.rule import Finding, Limits, Rule
+from decisionmap.gaps.rule import Finding, Limits, Phrase, Rule
 from decisionmap.model.terms import Severity
 
 _NAMED = 3
@@ -57,6 +58,7 @@ def _finding(
     analysis: Analysis, member: str, lost: Mapping[str, float], total: float
 ) -> Finding:
     people = heaviest(analysis, tuple(lost))
+    second = second_owner(analysis, people[0], member)
     share = fsum(lost.values())
     written = analysis.account.team.get(member)
     places = (written.places,) if written is not None else ()
@@ -69,6 +71,9 @@ def _finding(
             "n": len(people),
             "names": tuple(shown(analysis, p) for p in people[:_NAMED]),
             "first": shown(analysis, people[0]),
+            "second": member_shown(analysis, second)
+            if second
+            else Phrase("gaps.whom.one_of_ours"),
             "weight": analysis.weight[people[0]],
         },
         stake=share,

@@ -17,6 +17,7 @@ from math import fsum
 
 from decisionmap.analysis.presence import may_be_met, ours
 from decisionmap.analysis.result import Analysis
+from decisionmap.gaps.advice import by
 from decisionmap.gaps.counterparts import is_counterpart
 from decisionmap.gaps.people import (
     first_place,
@@ -79,6 +80,7 @@ def _finding(analysis: Analysis, tie: _Tie, others: tuple[str, ...]) -> Finding:
             "n": len(others),
             "names": tuple(shown(analysis, person) for person in others[:_NAMED]),
             "first": shown(analysis, others[0]),
+            "by": by(analysis, others[0], peer or ""),
             "peer": member_shown(analysis, peer)
             if peer
             else Phrase("gaps.whom.one_of_ours"),

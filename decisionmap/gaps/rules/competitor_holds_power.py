@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from decisionmap.analysis.fit import care
 from decisionmap.analysis.result import Analysis
+from decisionmap.gaps.advice import by
 from decisionmap.gaps.facts import standing
 from decisionmap.gaps.people import first_place, key_people, shown
 from decisionmap.gaps.rule import Finding, Limits, Phrase, Rule
@@ -66,6 +67,7 @@ def _finding(
             "depth": str(rival.contacts[person]),
             "ours": own,
             "standing": standing(analysis, person),
+            "by": by(analysis, person),
             "criterion": best.name if best else "",
             "score": (best.ours or 0.0) if best else 0.0,
             "theirs": best.competitors[rival.id] if best else 0.0,

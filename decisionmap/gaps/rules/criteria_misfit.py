@@ -7,7 +7,8 @@ cares for. Who is behind on that is behind in the report, however good the rest 
 *How to close it*
 Reframe before scoring begins: bring up the criterion on which we are better and what it is
 worth to this person, or better our offer on the one that costs us most. The rule compares
-only criteria on which both have a score, and only people whose `cares` are known.
+only criteria on which both have a score, and only people whose `cares` are known; less than
+a quarter of a point is within the hand of whoever scores.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from collections.abc import Iterator
 from decisionmap.analysis.fit import Fit, fit
 from decisionmap.analysis.presence import may_be_met
 from decisionmap.analysis.result import Analysis
+from decisionmap.gaps.advice import by
 from decisionmap.gaps.facts import standing
 from decisionmap.gaps.people import key_people, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
@@ -26,12 +28,15 @@ from decisionmap.model.terms import Severity
 
 
 def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
-    """Find each key person to whose criteria a competitor fits better by ``lead``."""
+    """Find each key person to whose criteria a competitor fits better, from ``lead`` on."""
     for person in key_people(analysis):
         if not may_be_met(analysis, person):
             continue
         found = _ahead(analysis, person)
-        if found is not None and round(_lead(found[1]), 9) > limits["lead"]:
+        if found is None:
+            continue
+        lead = round(_lead(found[1]), 9)
+        if lead > 0 and lead >= limits["lead"]:
             yield _finding(analysis, person, *found)
 
 
@@ -66,9 +71,10 @@ def _finding(analysis: Analysis, person: str, rival: Competitor, found: Fit) -> 
             "best": found.best.name if found.best else "",
             "worst": found.worst.name if found.worst else "",
             "standing": standing(analysis, person),
+            "by": by(analysis, person),
         },
         ask=None if barred(analysis, person) else person,
     )
 
 
-RULE = Rule("criteria-misfit", Severity.MEDIUM, check, limits={"lead": 0.0})
+RULE = Rule("criteria-misfit", Severity.MEDIUM, check, limits={"lead": 0.25})

@@ -19,6 +19,7 @@ from datetime import date, timedelta
 
 from decisionmap.analysis.presence import gone
 from decisionmap.analysis.result import Analysis
+from decisionmap.gaps.advice import by
 from decisionmap.gaps.facts import standing
 from decisionmap.gaps.people import key_people, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
@@ -111,6 +112,7 @@ def _leaving(analysis: Analysis, person: str, leaves: date) -> Finding:
             "days": (leaves - analysis.as_of).days,
             "standing": standing(analysis, person),
             "whom": whom(analysis, told),
+            "by": by(analysis, person),
         },
         step=-1 if close is not None and leaves > close else 0,
         unknown=analysis.seats[person].bare,

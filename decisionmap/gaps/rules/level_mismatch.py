@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from decisionmap.analysis.result import Analysis
-from decisionmap.gaps.advice import HIGH, executive_sponsor, height
+from decisionmap.gaps.advice import HIGH, by, executive_sponsor, height
 from decisionmap.gaps.facts import standing
 from decisionmap.gaps.people import key_people, member_shown, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
@@ -60,6 +60,7 @@ def _finding(
             "closest": member_shown(analysis, open_[0]),
             "own": str(_level(analysis, open_[0]) or Level.SPECIALIST),
             "sponsor": member_shown(analysis, sponsor) if sponsor else "",
+            "by": by(analysis, person, sponsor or "", open_[0]),
             "standing": standing(analysis, person),
         },
         unknown=unknown,

@@ -17,7 +17,7 @@ from datetime import date
 from decisionmap.analysis.presence import gone, off_limits
 from decisionmap.analysis.result import Analysis
 from decisionmap.frozen import dataclass
-from decisionmap.gaps.advice import question
+from decisionmap.gaps.advice import sounding
 from decisionmap.gaps.facts import evidence, standing
 from decisionmap.gaps.people import first_place, key_people, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Phrase, Rule
@@ -103,7 +103,7 @@ def _verified(analysis: Analysis, person: str, since: date) -> bool:
 
 
 def _finding(analysis: Analysis, person: str, change: _Change) -> Finding:
-    ask, source = question(analysis, person)
+    ask, source = sounding(analysis, person)
     return Finding(
         (person,),
         change.place,

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from decisionmap.analysis.presence import ours
 from decisionmap.analysis.result import Analysis
-from decisionmap.gaps.advice import second_owner
+from decisionmap.gaps.advice import by, second_owner
 from decisionmap.gaps.facts import evidence, standing
 from decisionmap.gaps.people import key_people, member_shown, named, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Phrase, Rule
@@ -55,6 +55,7 @@ def _finding(analysis: Analysis, person: str, holders: list[str]) -> Finding:
             "next": member_shown(analysis, next_)
             if next_
             else Phrase("gaps.whom.one_of_ours"),
+            "by": by(analysis, person, next_ or ""),
             "standing": standing(analysis, person),
             "evidence": evidence(analysis, person),
         },

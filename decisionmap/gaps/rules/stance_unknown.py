@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from decisionmap.analysis.presence import gone, off_limits
 from decisionmap.analysis.result import Analysis
-from decisionmap.gaps.advice import question
+from decisionmap.gaps.advice import sounding
 from decisionmap.gaps.facts import evidence, standing
 from decisionmap.gaps.people import key_people, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
@@ -44,7 +44,7 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
 def _finding(analysis: Analysis, person: str) -> Finding:
     stance = analysis.seats[person].judgement.stance
     nameless = analysis.account.people[person].placeholder
-    ask, source = question(analysis, person)
+    ask, source = sounding(analysis, person)
     return Finding(
         (person,),
         place(analysis, person, "stance"),

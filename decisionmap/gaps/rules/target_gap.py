@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from decisionmap.analysis.result import Analysis, Strength
+from decisionmap.gaps.advice import by
 from decisionmap.gaps.facts import standing
 from decisionmap.gaps.people import first_place, member_shown, shown
 from decisionmap.gaps.rule import Finding, Limits, Phrase, Rule
@@ -63,6 +64,7 @@ def _finding(analysis: Analysis, contact: Contact, found: Strength) -> Finding:
             "member": member_shown(analysis, contact.member),
             "target": str(contact.target),
             "depth": depth,
+            "by": by(analysis, contact.person, contact.member),
             "standing": standing(analysis, contact.person),
         },
         ask=contact.person,
