@@ -83,9 +83,16 @@ def _card(found: DecisionBriefing, id_: str) -> PersonCard:
         person=id_,
         name=drawn.person.shown,
         title=drawn.person.title if drawn.person.name else None,
-        marks=(f"chip-{drawn.stance}", f"cover-{drawn.cover}", f"power-{drawn.power}"),
+        marks=tuple(_marks(drawn)),
         facts=(*_facts(found, drawn), *second_way(found, id_)),
     )
+
+
+def _marks(drawn: Sketch) -> Iterator[str]:
+    yield f"chip-{drawn.stance}"
+    if not drawn.off_limits:
+        yield f"cover-{drawn.cover}"
+    yield f"power-{drawn.power}"
 
 
 def _facts(found: DecisionBriefing, drawn: Sketch) -> Iterator[Text]:
@@ -99,14 +106,21 @@ def _facts(found: DecisionBriefing, drawn: Sketch) -> Iterator[Text]:
         "page.summary.stance", {"stance": Word(f"terms.stance.{drawn.stance}")}
     )
     yield Word("page.summary.doing", {"a": stance, "b": _power(drawn)})
+    yield _cover(found, drawn)
+
+
+def _cover(found: DecisionBriefing, drawn: Sketch) -> Word:
+    """Return who of ours covers the person; of somebody off limits, that nobody is to."""
+    if drawn.off_limits:
+        why = drawn.seat.judgement.off_limits
+        return Word("page.summary.off_limits", {"why": why})
     cover = found.analysis.cover[drawn.person.id]
-    state = Word(f"terms.cover_state.{drawn.cover}")
     if cover.owner is None:
-        yield Word("page.summary.cover", {"state": state})
-        return
+        return Word("page.summary.cover", {"state": drawn.cover_state})
     owner = member(found.analysis.account, cover.owner)
     case = "cover_near" if cover.state is CoverState.NONE else "cover_by"
-    yield Word(f"page.summary.{case}", {"state": state, "member": owner})
+    figures = {"state": drawn.cover_state, "member": owner}
+    return Word(f"page.summary.{case}", figures)
 
 
 def _power(drawn: Sketch) -> Word:

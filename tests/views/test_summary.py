@@ -59,6 +59,22 @@ def test_those_who_sign_or_can_say_no_have_cards_heaviest_first() -> None:
     assert order == sorted(order, reverse=True)
 
 
+def test_of_whoever_is_off_limits_the_reason_stands_in_the_place_of_our_cover() -> None:
+    """
+    account: Acme
+    people: {ann: {name: Ann, power: 4, veto: budget, off_limits: audits the award}}
+    team: {jo: {name: Jo}}
+    """
+    page = _page(
+        test_of_whoever_is_off_limits_the_reason_stands_in_the_place_of_our_cover
+    )
+    section = _section(page, "deciders")
+    assert section is not None
+    ((card,),) = (block.cards for block in section.blocks if isinstance(block, Cards))
+    assert _said(card.facts)[-1] == "Off limits, not to be lobbied: audits the award"
+    assert not [mark for mark in card.marks if mark.startswith("cover-")]
+
+
 def test_at_most_three_questions_are_asked_each_about_somebody_else() -> None:
     asked = _questions(_example())
     assert 1 <= len(asked) <= 3

@@ -61,6 +61,18 @@ class Sketch:
         return "unknown" if found is None else f"{min(5, int(found + 0.5))}"
 
     @property
+    def off_limits(self) -> bool:
+        """Whether one does not lobby the person: our cover is then no merit and no fault."""
+        return self.seat.judgement.off_limits is not None
+
+    @property
+    def cover_state(self) -> Word:
+        """The state of our cover in words."""
+        if self.off_limits:
+            return Word("page.card.off_limits")
+        return Word(f"terms.cover_state.{self.cover}")
+
+    @property
     def outside(self) -> bool:
         """Whether the border is dashed: somebody external, or not identified yet."""
         return self.person.external is not None or self.person.placeholder
@@ -106,7 +118,7 @@ def spoken(drawn: Sketch) -> Word:
             "doing": doing if said.roles or said.advocacy else "",
             "power": power_words(drawn.seat),
             "stance": Word(f"terms.stance.{drawn.stance}"),
-            "cover": Word(f"terms.cover_state.{drawn.cover}"),
+            "cover": drawn.cover_state,
             "veto": Word("page.card.veto") if drawn.seat.holds_veto else "",
         },
     )
@@ -200,7 +212,9 @@ def _foot(drawn: Sketch, height: float) -> Iterator[Shape]:
     )
     pips = WIDTH - 30 - PIPS
     yield Shape("mark", pips, height - 17.5, mark=f"power-{drawn.power}")
-    yield Shape("mark", WIDTH - 8 - COVER, height - 20, mark=f"cover-{drawn.cover}")
+    if not drawn.off_limits:
+        cover = f"cover-{drawn.cover}"
+        yield Shape("mark", WIDTH - 8 - COVER, height - 20, mark=cover)
 
 
 def _pills(drawn: Sketch) -> Iterator[Shape]:

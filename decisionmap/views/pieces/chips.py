@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decisionmap.analysis.presence import off_limits
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.model.terms import stance_word
 from decisionmap.page import Chip, Text, Word
@@ -9,18 +10,24 @@ from decisionmap.views.pieces.people import person
 
 
 def chip(found: DecisionBriefing, id_: str, doing: Text | None = None) -> Chip:
-    """Return a person of theirs as a chip; who does not sit here has no marks."""
+    """Return a person of theirs as a chip; who does not sit here has no marks.
+
+    Nor has our cover a mark of somebody off limits: there is none to be wished for.
+    """
     analysis = found.analysis
     name = person(analysis.account, id_)
     if id_ not in analysis.seats:
         return Chip(id_, name, doing)
     stance = stance_word(analysis.seats[id_].judgement.stance)
-    cover = analysis.cover[id_].state
+    cover, closed = analysis.cover[id_].state, off_limits(analysis, id_)
     figures = {
         "name": name,
         "doing": "" if doing is None else Word("page.chip.doing", {"doing": doing}),
         "stance": Word(f"terms.stance.{stance}"),
-        "cover": Word(f"terms.cover_state.{cover}"),
+        "cover": Word(
+            "page.card.off_limits" if closed else f"terms.cover_state.{cover}"
+        ),
     }
     label = Word("page.chip.label", figures)
-    return Chip(id_, name, doing, (f"chip-{stance}", f"cover-{cover}"), label)
+    behind = "" if closed else f"cover-{cover}"
+    return Chip(id_, name, doing, (f"chip-{stance}", behind), label)

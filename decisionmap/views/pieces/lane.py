@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from decisionmap.analysis.presence import off_limits
 from decisionmap.analysis.result import Analysis
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.model.decision import Quiet, Step
@@ -79,17 +80,22 @@ def _steps(found: DecisionBriefing) -> Iterator[_Dated]:
 
 
 def _facts(analysis: Analysis, step: Step, lies: StopState) -> Iterator[Text]:
-    """How long until the step, and who of ours knows those who act there."""
+    """How long until the step, who of ours knows those who act there, who is off limits."""
     if lies == "next" and step.date is not None:
         yield _ahead(step.date, analysis.as_of)
     there = [id_ for id_ in step.people if id_ in analysis.seats]
     if not there or lies == "done":
         return
-    owners = (analysis.cover[id_].owner for id_ in there)
+    open_ = [id_ for id_ in there if not off_limits(analysis, id_)]
+    owners = (analysis.cover[id_].owner for id_ in open_)
     ours = tuple(
         dict.fromkeys(member(analysis.account, owner) for owner in owners if owner)
     )
-    yield _word("through", names=ours) if ours else _word("nobody")
+    if open_:
+        yield _word("through", names=ours) if ours else _word("nobody")
+    closed = tuple(person(analysis.account, p) for p in there if p not in open_)
+    if closed:
+        yield _word("off_limits", names=closed, n=len(closed))
 
 
 def _quiets(analysis: Analysis) -> Iterator[_Dated]:

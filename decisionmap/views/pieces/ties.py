@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from decisionmap.analysis.presence import off_limits
 from decisionmap.analysis.result import Strength
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.model.account import Account, LogEntry
@@ -48,9 +49,14 @@ def ties(found: DecisionBriefing, id_: str) -> Iterator[Fact]:
 
 
 def cover(found: DecisionBriefing, id_: str) -> Fact:
-    """Return the state of our cover of a person, how strong it is and how many carry it."""
+    """Return the state of our cover of a person, how strong it is and how many carry it.
+
+    Of somebody off limits only that: no cover is asked for.
+    """
     known = found.analysis.cover[id_]
     figures = {"share": known.strength, "n": known.threads}
+    if off_limits(found.analysis, id_):
+        return Fact(Word("page.fact.cover"), Word("page.card.off_limits"))
     return Fact(
         Word("page.fact.cover"),
         Word(f"terms.cover_state.{known.state}"),

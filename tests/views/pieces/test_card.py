@@ -48,6 +48,16 @@ def test_a_card_shows_stance_part_power_and_cover() -> None:
     }
 
 
+def test_a_card_of_somebody_off_limits_has_no_mark_of_cover() -> None:
+    """
+    account: Acme
+    people: {ann: {name: Ann, power: 4, off_limits: audits the award}}
+    """
+    drawn = _card(test_a_card_of_somebody_off_limits_has_no_mark_of_cover)
+    assert not {mark for mark in _marks(drawn) if mark.startswith("cover-")}
+    assert "Our cover: not called for (off limits)" in tell("en", drawn.label)
+
+
 def test_a_compact_card_has_no_title() -> None:
     full = _texts(card(sketch(FOUND, "javier"), "full", (0, 0)))
     compact = _texts(card(sketch(FOUND, "javier"), "compact", (0, 0)))

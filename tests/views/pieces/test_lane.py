@@ -55,6 +55,18 @@ def test_who_acts_stands_with_stance_deed_and_cover() -> None:
     ]
 
 
+def test_whoever_is_off_limits_is_no_fault_of_our_cover() -> None:
+    closed = MAP.replace("stance: against}", "stance: against, off_limits: audits}")
+    stops = {_said(s.title): s for s in _stops(closed)}
+    told_of = {title: [_said(f) for f in stop.facts] for title, stop in stops.items()}
+    assert told_of["Memo"] == ["off limits, this person is not lobbied: Bob Ray"]
+    assert told_of["Report"][1:] == [
+        "our way in: Jo Cole",
+        "off limits, this person is not lobbied: Bob Ray",
+    ]
+    assert [chip.marks for chip in stops["Memo"].chips] == [("chip-against", "")]
+
+
 def test_our_way_in_is_told_and_that_there_is_none() -> None:
     facts = {_said(s.title): [_said(fact) for fact in s.facts] for s in _stops(MAP)}
     assert facts["Report"] == ["in 12 days", "our way in: Jo Cole"]
