@@ -27,6 +27,8 @@ _NAMED_BY_METHODS = {
     "terms.advocacy_verb": ("advocacy",),
 }
 """Vocabulary of ours → the tables of a method that name the same, the first first."""
+_SAID_OF_PEOPLE = frozenset({"gaps.does", "verdict.part"})
+"""Vocabularies of what somebody with a role does: *decides*; by a method *is* a role."""
 
 
 def say(language: str, key: str, figures: Mapping[str, object] | None = None) -> str:
@@ -82,9 +84,12 @@ def _find(language: str, key: str) -> object:
 def _by_method(language: str, method: str, key: str) -> object:
     """Return a method's own name for a role or an advocacy, if it has one."""
     vocabulary, _, term = key.rpartition(".")
-    tables = _NAMED_BY_METHODS.get(vocabulary, ())
-    names = _topic(language, "methods")[method] if tables else {}
-    return next((names[t][term] for t in tables if term in names.get(t, {})), None)
+    said = vocabulary in _SAID_OF_PEOPLE
+    tables = ("role",) if said else _NAMED_BY_METHODS.get(vocabulary, ())
+    methods = _topic(language, "methods") if tables else {}
+    names = methods.get(method, {})
+    name = next((names[t][term] for t in tables if term in names.get(t, {})), None)
+    return methods["part"].format(name=name) if said and name else name
 
 
 @cache

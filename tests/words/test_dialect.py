@@ -65,6 +65,12 @@ def test_what_a_method_has_no_name_for_keeps_ours() -> None:
     assert say("es@webster_wind", "terms.advocacy.coach") == "informador/a"
 
 
+def test_in_a_sentence_somebody_is_what_the_method_calls_the_role() -> None:
+    assert say("en@miller_heiman", "gaps.does.approver") == "approves"
+    assert say("en@altify", "gaps.does.approver") == "is Approver"
+    assert say("es@meddpicc", "verdict.part.economic_buyer") == "es Comprador económico"
+
+
 def test_all_else_is_said_as_in_the_language_itself() -> None:
     figures = {"day": DAY}
     for key in ("report.header.as_of", "terms.stance.for"):
