@@ -45,8 +45,9 @@ def _finding(
         newer.place,
         figures={
             "person": shown(analysis, person),
-            "one": member_shown(analysis, newer.rater or ""),
-            "other": member_shown(analysis, older.rater or ""),
+            "both": tuple(
+                member_shown(analysis, said.rater or "") for said in (newer, older)
+            ),
             "newer": _told(analysis, newer),
             "older": _told(analysis, older),
             "standing": standing(analysis, person),

@@ -44,7 +44,6 @@ def _finding(analysis: Analysis, person: str) -> Finding:
         figures={
             "person": shown(analysis, person),
             "ally": shown(analysis, other),
-            "weight": analysis.weight[person],
             "standing": standing(analysis, person),
             "evidence": evidence(analysis, person),
             "listeners": listeners(analysis, person),
