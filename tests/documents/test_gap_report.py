@@ -11,11 +11,15 @@ import pytest
 
 from decisionmap.briefing import Briefing, brief
 from decisionmap.documents.gap_report import compose
+from decisionmap.documents.sections import rules
 from decisionmap.formats import markdown, terminal
 from decisionmap.gaps import catalogue
+from decisionmap.gaps.rule import GapState
 from decisionmap.mapfile.reader import read_text
 from decisionmap.model.settings import RuleSetting, Settings
+from decisionmap.model.terms import Severity
 from decisionmap.page import Callout, Document, Note, Section, Table
+from decisionmap.views.pieces import header
 from decisionmap.words.loader import LANGUAGES
 from decisionmap.words.telling import tell
 
@@ -99,6 +103,39 @@ def test_the_numbers_are_those_of_the_analysis(report: Document) -> None:
     told = {number.id: tell("en", number.value) for number in report.parts[0].numbers}
     assert list(told) == ["coverage", "reading", "certainty", "gaps"]
     assert told["coverage"] == f"{round(found.analysis.coverage * 100)}\xa0%"
+
+
+def _gaps_in_figures(language: str, *gaps: tuple[Severity, GapState]) -> str:
+    """Return the small print of the number of gaps, where these were found."""
+    one = briefing().decisions[0]
+    some = [replace(one.gaps[0], severity=s, state=state) for s, state in gaps]
+    told = header.numbers(replace(one, gaps=tuple(some)))[-1]
+    return tell(language, told.detail or "")
+
+
+@pytest.mark.parametrize(
+    ("planned", "english", "spanish"),
+    [
+        ((), "1 critical", "1 crítico"),
+        (
+            (Severity.HIGH,),
+            "1 critical · 1 planned",
+            "1 crítico · 1 previsto",
+        ),
+        (
+            (Severity.HIGH, Severity.CRITICAL),
+            "1 critical · 2 planned (1 critical)",
+            "1 crítico · 2 previstos (1 crítico)",
+        ),
+    ],
+)
+def test_critical_gaps_that_are_planned_are_counted_beside_the_open_ones(
+    planned: tuple[Severity, ...], english: str, spanish: str
+) -> None:
+    found = [(Severity.CRITICAL, GapState.OPEN), (Severity.LOW, GapState.OPEN)]
+    found += [(severity, GapState.PLANNED) for severity in planned]
+    assert _gaps_in_figures("en", *found) == english
+    assert _gaps_in_figures("es", *found) == spanish
 
 
 def test_every_gap_is_a_callout_that_knows_its_people_and_its_line(
@@ -267,13 +304,11 @@ BARE = """
     [
         (
             "en",
-            "2 people are only names: no role, power or stance is written; "
-            "they count for nothing yet (Eva Soler and Luis Prado)",
+            "Of Eva Soler and Luis Prado only the name is known: the roles are missing",
         ),
         (
             "es",
-            "2 personas son solo un nombre: sin papel, autoridad ni postura "
-            "aún no cuentan para nada (Eva Soler y Luis Prado)",
+            "De Eva Soler y Luis Prado solo consta el nombre: falta su papel",
         ),
     ],
 )
@@ -304,7 +339,7 @@ def test_many_bare_names_are_counted() -> None:
         for b in section(compose(briefing(text)), "unverified").blocks
         if isinstance(b, Note)
     ]
-    assert told[0].startswith("9 people are only names")
+    assert told[0].startswith("Of 9 people only the names")
     assert "Person 3" not in told[0]
 
 
@@ -362,9 +397,42 @@ def test_moves_go_by_owner_and_day_and_say_what_is_overdue(report: Document) -> 
 
 def test_the_rules_are_told_with_the_limits_they_judged_by() -> None:
     settings = Settings(rules={"stale-contact": RuleSetting(limits={"factor": 3})})
-    told = {row[0]: row for row in rows(compose(briefing(settings=settings)), "rules")}
+    found = compose(briefing(settings=settings))
+    told = {row[0]: row for row in rows(found, "rules")}
     limits = told["A contact has gone silent"][2]
     assert limits == "rhythms missed 3 and days of silence 120"
+
+
+@pytest.mark.parametrize(
+    ("language", "ending"),
+    [
+        ("en", "awake and found nothing; all of them with their limits: "),
+        ("es", "despiertas no han hallado nada; todas, con sus límites: "),
+    ],
+)
+def test_rules_that_found_nothing_are_counted_with_the_command_that_lists_them(
+    language: str, ending: str
+) -> None:
+    found = briefing(lang=language)
+    document = compose(found)
+    assert {row[3] for row in rows(document, "rules")}.isdisjoint({"·", "0"})
+    one = found.decisions[0]
+    loud = {gap.rule for gap in one.gaps}
+    assert len(rows(document, "rules")) == len(loud)
+    quiet = len(catalogue.rules()) - len(one.asleep) - len(loud)
+    notes = [b for b in section(document, "rules").blocks if isinstance(b, Note)]
+    told = tell(language, notes[0].text)
+    assert str(quiet) in told
+    assert told.endswith(ending + "decisionmap rules")
+
+
+def test_where_no_rule_found_anything_there_is_no_table_of_rules() -> None:
+    one = briefing().decisions[0]
+    told = rules.used(replace(one, gaps=()), DEFAULTS)
+    assert not [block for block in told.blocks if isinstance(block, Table)]
+    first = told.blocks[0]
+    assert isinstance(first, Note)
+    assert "found nothing" in tell("en", first.text)
 
 
 def test_a_rule_that_is_switched_off_is_named() -> None:

@@ -9,44 +9,57 @@ from decisionmap.briefing import DecisionBriefing
 from decisionmap.documents.sections import wording
 from decisionmap.gaps.catalogue import rules
 from decisionmap.gaps.find import limits
-from decisionmap.gaps.rule import Asleep, Limit, Limits, Words
+from decisionmap.gaps.rule import Asleep, Limit, Limits, Rule, Words
 from decisionmap.model.settings import RuleSetting, Settings
-from decisionmap.model.terms import Severity
 from decisionmap.page import Block, Cell, Note, Section, Table, Word
 from decisionmap.words.loader import has
 
 
 def used(found: DecisionBriefing, settings: Settings) -> Section:
-    """Tell every rule that is awake, and in a grey line what would wake the others."""
+    """Tell each rule that found something, by which limits; the others in grey lines.
+
+    Those that found nothing are counted, with the command that lists them; of those that
+    sleep it is said what would wake them.
+    """
     asleep = {rule.rule for rule in found.asleep}
     told = Counter(gap.rule for gap in found.gaps)
-    analysis = found.analysis
-    rows = []
-    off = []
-    for rule in rules():
-        setting = settings.rules.get(rule.id, RuleSetting())
-        if not setting.use:
-            off.append(rule.id)
-        elif rule.id not in asleep:
-            held = limits(rule, settings, analysis.thresholds)
-            limited = tuple(_limited(rule.id, held, analysis.decision.kind))
-            severity = setting.severity or rule.severity
-            rows.append(tuple(_row(rule.id, severity, limited, told[rule.id])))
-    heads = wording.heads("rules", "rule", "severity", "limits", "found")
-    blocks: list[Block] = [Table(heads, tuple(rows), numeric=frozenset({3}))]
+    used = [rule for rule in rules() if _setting(rule, settings).use]
+    awake = [rule for rule in used if rule.id not in asleep]
+    loud = [rule for rule in awake if told[rule.id]]
+    blocks: list[Block] = []
+    if loud:
+        rows = (tuple(_row(found, settings, rule, told[rule.id])) for rule in loud)
+        heads = wording.heads("rules", "rule", "severity", "limits", "found")
+        blocks.append(Table(heads, tuple(rows), numeric=frozenset({3})))
+    blocks.extend(_quiet(len(awake) - len(loud), alone=not loud))
     blocks.extend(_sleeping(found.asleep))
+    off = tuple(rule.id for rule in rules() if not _setting(rule, settings).use)
     if off:
-        blocks.append(Note(Word("report.rules.off", {"rules": tuple(off)}), "quiet"))
+        blocks.append(Note(Word("report.rules.off", {"rules": off}), "quiet"))
     return Section(Word("report.rules.title"), tuple(blocks), id="rules")
 
 
+def _setting(rule: Rule, settings: Settings) -> RuleSetting:
+    return settings.rules.get(rule.id, RuleSetting())
+
+
+def _quiet(rules: int, *, alone: bool) -> Iterator[Note]:
+    """Count the rules that are awake and found nothing."""
+    if rules:
+        case = "all_quiet" if alone else "quiet"
+        yield Note(Word(f"report.rules.{case}", {"n": rules}), "quiet")
+
+
 def _row(
-    rule: str, severity: Severity, limited: tuple[Word, ...], told: int
+    found: DecisionBriefing, settings: Settings, rule: Rule, told: int
 ) -> Iterator[Cell]:
-    yield Cell(Word(f"rules.{rule}.title"))
+    held = limits(rule, settings, found.analysis.thresholds)
+    limited = tuple(_limited(rule.id, held, found.analysis.decision.kind))
+    severity = _setting(rule, settings).severity or rule.severity
+    yield Cell(Word(f"rules.{rule.id}.title"))
     yield Cell(Word(f"terms.severity.{severity}"))
     yield Cell(Word("report.names", {"names": limited}) if limited else "")
-    yield Cell(Word("report.n", {"n": told}) if told else "·")
+    yield Cell(Word("report.n", {"n": told}))
 
 
 def _limited(rule: str, held: Limits, kind: str | None) -> Iterator[Word]:

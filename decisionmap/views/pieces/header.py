@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
 from decisionmap.analysis.result import Analysis, Reading
 from decisionmap.analysis.sentence import fit
 from decisionmap.briefing import Briefing, DecisionBriefing
-from decisionmap.gaps.rule import GapState
+from decisionmap.gaps.rule import Gap, GapState
 from decisionmap.model.decision import Decision
 from decisionmap.model.terms import Severity
 from decisionmap.model.verdict import Verdict
@@ -79,9 +79,21 @@ def _numbers(found: DecisionBriefing) -> Iterator[Number]:
     known = {"known": analysis.reading.known, "people": analysis.reading.people}
     yield _number("certainty", certainty, Word("report.number.certainty.detail", known))
     told = [gap for gap in found.gaps if gap.state is GapState.OPEN]
-    critical = sum(gap.severity is Severity.CRITICAL for gap in told)
-    detail = Word("report.number.gaps.detail", {"critical": critical})
-    yield _number("gaps", Word("report.n", {"n": len(told)}), detail)
+    yield _number("gaps", Word("report.n", {"n": len(told)}), _gravest(found))
+
+
+def _gravest(found: DecisionBriefing) -> Word:
+    """Return how many open gaps are critical, and what is planned: a plan is no cure."""
+    planned = [gap for gap in found.gaps if gap.state is GapState.PLANNED]
+    worst = _critical(planned)
+    case = "planned_critical" if worst else "planned" if planned else "detail"
+    open_ = _critical(gap for gap in found.gaps if gap.state is GapState.OPEN)
+    figures = {"critical": open_, "planned": len(planned), "worst": worst}
+    return Word(f"report.number.gaps.{case}", figures)
+
+
+def _critical(gaps: Iterable[Gap]) -> int:
+    return sum(gap.severity is Severity.CRITICAL for gap in gaps)
 
 
 def _number(id_: str, value: Text, detail: Text | None) -> Number:
