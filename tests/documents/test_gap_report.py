@@ -110,7 +110,7 @@ def _gaps_in_figures(language: str, *gaps: tuple[Severity, GapState]) -> str:
     one = briefing().decisions[0]
     some = [replace(one.gaps[0], severity=s, state=state) for s, state in gaps]
     told = header.numbers(replace(one, gaps=tuple(some)))[-1]
-    return tell(language, told.detail or "")
+    return tell(language, told.detail or "").replace("\xa0", " ")
 
 
 @pytest.mark.parametrize(
@@ -308,7 +308,7 @@ BARE = """
         ),
         (
             "es",
-            "De Eva Soler y Luis Prado solo consta el nombre: falta su papel",
+            "De Eva Soler y Luis Prado solo consta el nombre: faltan sus papeles",
         ),
     ],
 )
