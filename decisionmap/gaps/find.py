@@ -120,6 +120,7 @@ def _gap(rule: Rule, setting: RuleSetting, finding: Finding, analysis: Analysis)
         place=finding.place,
         ask=finding.ask,
         fact=finding.fact or rule.fact,
+        besides=finding.besides,
         named=rule.named,
     )
 

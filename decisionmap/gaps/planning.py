@@ -44,7 +44,8 @@ def _closing_move(gap: Gap, analysis: Analysis) -> Move | None:
     """Return the first move to come that has one of the gap's people in it.
 
     A gap without people, and one that meeting its people does not cure, is closed by a
-    move that names its rule; so is a question, which no meeting answers by itself.
+    move that names its rule; so is a question, which no meeting answers by itself. That
+    the only one of ours who knows somebody goes once more is no second thread.
     """
     moves = [
         move
@@ -57,6 +58,8 @@ def _closing_move(gap: Gap, analysis: Analysis) -> Move | None:
 def _closes(move: Move, gap: Gap) -> bool:
     if gap.named or not gap.people or gap.state is GapState.UNKNOWN:
         return move.gap == gap.rule
+    if gap.besides and move.who and set(move.who) <= set(gap.besides):
+        return False
     return any(reaches(move, person) for person in gap.people)
 
 

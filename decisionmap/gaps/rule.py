@@ -42,6 +42,8 @@ class Finding:
     """Share of the decision at stake; the people's weight where the rule does not say."""
     ask: str | None = None
     """Who of theirs can best answer the question."""
+    besides: tuple[str, ...] = ()
+    """Those of ours whose going there once more would change nothing."""
     fact: str = ""
     """The fact it tells, where that is not the rule's own."""
     whole: bool = False
@@ -150,6 +152,8 @@ class Gap:
     """Who of theirs can best answer the question."""
     fact: str = ""
     """What it tells, where several rules may tell the same of one person."""
+    besides: tuple[str, ...] = ()
+    """Those of ours whose move with its people does not plan it."""
     named: bool = False
     """Only a move that names the rule closes it."""
 

@@ -136,3 +136,40 @@ def test_what_is_accepted_is_accepted_whatever_is_planned(
         "accept: [{gap: key-person-uncovered, until: 2026-12-31}]",
     )
     assert gap.state == "accepted"
+
+
+LONELY = """
+account: Acme
+people:
+  bea: {name: Bea Llorente, power: 4, level: director}
+  ana: {name: Ana Ruiz, power: 1, interest: 1}
+team: {jo: {name: Jo Pérez, level: specialist}, eva: {name: Eva Gil, level: director}}
+contacts: {jo: {bea: trusted 2026-11-20}}
+decisions: {crm: {name: CRM renewal, stage: validation}}
+"""
+
+
+@pytest.mark.parametrize("rule", ["single-thread", "level-mismatch"])
+@pytest.mark.parametrize(
+    ("who", "state"),
+    [("[jo]", "open"), ("[eva]", "planned"), ("[jo, eva]", "planned")],
+)
+def test_that_the_only_one_goes_once_more_plans_no_second_thread(
+    rule: str, who: str, state: str, found: Callable[..., Any]
+) -> None:
+    move = f"{{what: Review, who: {who}, with: [bea], due: 2026-12-01}}"
+    gaps, _ = found(f"{LONELY}plan: [{move}]\n")
+    assert [gap.state for gap in gaps if gap.rule == rule] == [state]
+
+
+def test_a_coffee_with_whoever_gets_a_gift_does_not_plan_what_it_is_given_for(
+    found: Callable[..., Any],
+) -> None:
+    gift = "concessions: [{give: free training, to: bea}]"
+    text = MAP.replace(
+        "stage: validation, seats: {bea: {}, ana: {}}", f"stage: validation, {gift}"
+    )
+    for gap, state in (("", "open"), (", gap: free-gift", "planned")):
+        move = f"plan: [{{what: Coffee, with: [bea], due: 2026-12-01{gap}}}]"
+        gaps, _ = found(f"{text}\n{move}\n")
+        assert [one.state for one in gaps if one.rule == "free-gift"] == [state]

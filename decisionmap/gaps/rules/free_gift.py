@@ -66,4 +66,4 @@ def _to(analysis: Analysis, person: str | None) -> Phrase:
     return Phrase("gaps.gift.to", {"person": shown(analysis, person)})
 
 
-RULE = Rule("free-gift", Severity.HIGH, check)
+RULE = Rule("free-gift", Severity.HIGH, check, named=True)

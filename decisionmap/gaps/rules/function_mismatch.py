@@ -72,6 +72,7 @@ def _finding(
         },
         unknown=bool(unsaid) or analysis.seats[person].bare,
         ask=person,
+        besides=tuple(m.id for m in met),
     )
 
 

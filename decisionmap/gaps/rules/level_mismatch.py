@@ -65,6 +65,7 @@ def _finding(
         },
         unknown=unknown,
         ask=person,
+        besides=tuple(members),
     )
 
 

@@ -47,6 +47,7 @@ def _finding(analysis: Analysis, person: str, owner: str, heavy: float) -> Findi
         step=1 if round(analysis.weight[person], 9) >= heavy else 0,
         unknown=analysis.seats[person].bare,
         ask=person,
+        besides=(owner,),
     )
 
 
