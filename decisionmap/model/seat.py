@@ -54,6 +54,12 @@ class Seat:
         return next((role for role in _BY_RANK if role in held), None)
 
     @property
+    def signing_rank(self) -> int:
+        """The place of :attr:`signs_as` among the roles that sign, the first decides."""
+        held = self.signs_as
+        return len(_BY_RANK) if held is None else _BY_RANK.index(held)
+
+    @property
     def holds_veto(self) -> bool:
         """Whether the person can say no on any ground."""
         return self.judgement.veto not in (None, Veto.NO)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import reduce
 
 from decisionmap.analysis.asking import teller
 from decisionmap.analysis.presence import may_be_met_today
-from decisionmap.analysis.result import CoverState
 from decisionmap.briefing import Briefing, DecisionBriefing
 from decisionmap.gaps.rule import Gap, GapState
 from decisionmap.model.account import Account
 from decisionmap.page import (
     SCREEN,
+    Block,
     Callout,
     Canvas,
     Cards,
@@ -29,7 +29,6 @@ from decisionmap.views.pieces import header
 from decisionmap.views.pieces.asleep import asleep
 from decisionmap.views.pieces.card import Sketch, sketch
 from decisionmap.views.pieces.gap import sentence
-from decisionmap.views.pieces.introductions import second_way
 from decisionmap.views.pieces.lane import lane
 from decisionmap.views.pieces.part import doing_words
 from decisionmap.views.pieces.people import member, person
@@ -45,7 +44,7 @@ def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -
     verdict = Note(header.verdict(found.analysis.verdict), "strong")
     sections = (
         Section(None, (verdict,), id="verdict"),
-        _deciders(found),
+        *_deciders(found),
         *ruling(found),
         *lane(found),
         *_questions(found),
@@ -62,72 +61,110 @@ def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -
 # ---- who decides
 
 
-def _deciders(found: DecisionBriefing) -> Section:
-    analysis = found.analysis
-    closing = [id_ for id_, seat in analysis.seats.items() if seat.closes]
-    closing.sort(key=lambda id_: -analysis.weight[id_])
+def _deciders(found: DecisionBriefing) -> Iterator[Section]:
+    """First whoever decides or signs, then who votes; who only can say no stands apart."""
+    seats, rule = found.analysis.seats, found.analysis.decision.rule
+    votes = rule.votes if rule is not None else {}
+    signing = [id_ for id_, seat in seats.items() if seat.signs]
+    voting = [id_ for id_ in seats if id_ in votes and id_ not in signing]
+    barring = [id_ for id_, seat in seats.items() if seat.holds_veto]
+    barring = [id_ for id_ in barring if id_ not in (*signing, *voting)]
     title = Word("page.summary.deciders")
-    if not closing:
-        return Section(
-            title, (Note(Word("page.summary.nobody_decides")),), id="deciders"
-        )
-    cards = tuple(_card(found, id_) for id_ in closing[:MOST_CARDS])
-    more = len(closing) - len(cards)
-    note = (Note(Word("page.summary.more", {"n": more}), "quiet"),) if more else ()
-    return Section(title, (Cards(cards), *note), id="deciders")
+    if signing or voting:
+        people = (*_ranked(found, signing), *_heaviest(found, voting))
+        yield Section(title, tuple(_cards(found, people, _facts)), id="deciders")
+    else:
+        nobody = Note(Word("page.summary.nobody_decides"))
+        yield Section(title, (nobody,), id="deciders")
+    if barring:
+        title = Word("page.summary.can_say_no", {"n": len(barring)})
+        cards = tuple(_cards(found, _heaviest(found, barring), _objection))
+        yield Section(title, cards, id="vetoes")
 
 
-def _card(found: DecisionBriefing, id_: str) -> PersonCard:
+def _ranked(found: DecisionBriefing, people: Iterable[str]) -> list[str]:
+    """Sort whoever signs: who decides before the budget, the approval, the signature."""
+    seats = found.analysis.seats
+    return sorted(_heaviest(found, people), key=lambda id_: seats[id_].signing_rank)
+
+
+def _heaviest(found: DecisionBriefing, people: Iterable[str]) -> list[str]:
+    return sorted(people, key=lambda id_: -found.analysis.weight[id_])
+
+
+_Facts = Callable[[DecisionBriefing, Sketch], Iterator[Text]]
+
+
+def _cards(
+    found: DecisionBriefing, people: Sequence[str], facts: _Facts
+) -> Iterator[Block]:
+    """Yield the cards of the first of some people; the rest are counted."""
+    yield Cards(tuple(_card(found, id_, facts) for id_ in people[:MOST_CARDS]))
+    if len(people) > MOST_CARDS:
+        left = len(people) - MOST_CARDS
+        yield Note(Word("page.summary.more", {"n": left}), "quiet")
+
+
+def _card(found: DecisionBriefing, id_: str, facts: _Facts) -> PersonCard:
     drawn = sketch(found, id_)
     return PersonCard(
         person=id_,
         name=drawn.person.shown,
         title=drawn.person.title if drawn.person.name else None,
-        marks=tuple(_marks(drawn)),
-        facts=(*_facts(found, drawn), *second_way(found, id_)),
+        marks=(f"chip-{drawn.stance}", drawn.cover_mark, f"power-{drawn.power}"),
+        facts=tuple(facts(found, drawn)),
     )
-
-
-def _marks(drawn: Sketch) -> Iterator[str]:
-    yield f"chip-{drawn.stance}"
-    if not drawn.off_limits:
-        yield f"cover-{drawn.cover}"
-    yield f"power-{drawn.power}"
 
 
 def _facts(found: DecisionBriefing, drawn: Sketch) -> Iterator[Text]:
-    doing = doing_words(drawn.seat)
+    doing = list(doing_words(drawn.seat))
+    rule = found.analysis.decision.rule
+    if rule is not None and drawn.person.id in rule.votes:
+        doing.append(Word("page.summary.votes"))
     if doing:
-        yield reduce(lambda a, b: Word("page.summary.doing", {"a": a, "b": b}), doing)
+        yield reduce(_beside, doing)
+    yield from _objection(found, drawn)
+
+
+def _objection(found: DecisionBriefing, drawn: Sketch) -> Iterator[Text]:
+    """On what ground the person can say no, where she stands, how we cover her."""
     if drawn.seat.holds_veto:
         ground = Word(f"terms.veto.{drawn.seat.judgement.veto}")
         yield Word("page.summary.veto", {"ground": ground})
-    stance = Word(
-        "page.summary.stance", {"stance": Word(f"terms.stance.{drawn.stance}")}
-    )
-    yield Word("page.summary.doing", {"a": stance, "b": _power(drawn)})
+    yield _beside(_stance_of(drawn), _power(drawn))
     yield _cover(found, drawn)
 
 
+def _beside(a: Word, b: Word) -> Word:
+    return Word("page.summary.doing", {"a": a, "b": b})
+
+
+def _stance_of(drawn: Sketch) -> Word:
+    if drawn.stance == "unknown":
+        return Word("page.summary.stance_unknown")
+    stance = Word(f"terms.stance.{drawn.stance}")
+    return Word("page.summary.stance", {"stance": stance})
+
+
 def _cover(found: DecisionBriefing, drawn: Sketch) -> Word:
-    """Return who of ours covers the person; of somebody off limits, that nobody is to."""
+    """Return who of ours covers the person; of somebody off limits, that nobody is to.
+
+    Why stands in the pane: a card is to be read at a glance.
+    """
     if drawn.off_limits:
-        why = drawn.seat.judgement.off_limits
-        return Word("page.summary.off_limits", {"why": why})
+        return Word("page.summary.off_limits")
     cover = found.analysis.cover[drawn.person.id]
     if cover.owner is None:
-        return Word("page.summary.cover", {"state": drawn.cover_state})
+        return Word("page.summary.cover.nobody")
     owner = member(found.analysis.account, cover.owner)
-    case = "cover_near" if cover.state is CoverState.NONE else "cover_by"
-    figures = {"state": drawn.cover_state, "member": owner}
-    return Word(f"page.summary.{case}", figures)
+    return Word(f"page.summary.cover.{cover.state}", {"member": owner})
 
 
 def _power(drawn: Sketch) -> Word:
     """Return the power in words that stay on one line."""
     power = drawn.seat.judgement.power
     if power is None:
-        return Word("page.card.power_unknown")
+        return Word("page.summary.power_unknown")
     return Word("page.summary.power", {"power": power})
 
 
@@ -213,12 +250,13 @@ def _answers(
 ) -> Iterator[Text]:
     """Who can answer: one of theirs, through whom of ours; else who of ours is nearest.
 
-    Nobody is asked whom nobody of ours knows, nor about herself where we hardly reach her.
+    Nobody is asked whom nobody of ours knows, nor about herself: that she can tell says
+    nothing where she is the one whom we miss.
     """
     account, cover = found.analysis.account, found.analysis.cover
-    if ask is not None and _can_tell(found, ask, people):
-        owner = cover[ask].owner
-        figures = {"name": person(account, ask), "member": member(account, owner or "")}
+    owner = cover[ask].owner if ask is not None and ask in cover else None
+    if ask is not None and owner is not None and ask not in people:
+        figures = {"name": person(account, ask), "member": member(account, owner)}
         yield Word("page.summary.answers_through", figures)
         return
     there = [id_ for id_ in people if id_ in cover]
@@ -228,10 +266,3 @@ def _answers(
         yield Word("page.summary.answers_ours", {"members": ours, "n": len(ours)})
     elif there and not any(account.people[id_].placeholder for id_ in there):
         yield Word("page.summary.answers_nobody", {"n": len(there)})
-
-
-def _can_tell(found: DecisionBriefing, ask: str, people: tuple[str, ...]) -> bool:
-    cover = found.analysis.cover.get(ask)
-    if cover is None or cover.owner is None:
-        return False
-    return ask not in people or cover.state in (CoverState.COVERED, CoverState.THIN)

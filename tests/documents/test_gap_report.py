@@ -202,6 +202,31 @@ def test_the_coverage_matrix_goes_by_weight_and_tells_it(
     }
 
 
+@pytest.mark.parametrize(
+    ("language", "told"), [("en", "off limits"), ("es", "intocable")]
+)
+def test_whoever_is_off_limits_is_no_hole_in_our_cover(
+    language: str, told: str
+) -> None:
+    closed = MAP.replace("name: Iris Vega,", "name: Iris Vega, off_limits: audits,")
+    document = compose(briefing(closed, lang=language))
+    (table,) = section(document, "coverage").blocks
+    assert isinstance(table, Table)
+    cell = next(row[-1] for row in table.rows if row[0].text == "Iris Vega")
+    assert tell(language, cell.text) == told
+    assert (cell.tone, cell.mark) == ("quiet", "cover-off_limits")
+
+
+def test_nobody_off_limits_hangs_on_one_contact_or_is_told_beside_a_competitor() -> (
+    None
+):
+    closed = MAP.replace("name: Eva Soler,", "name: Eva Soler, off_limits: audits,")
+    document = compose(briefing(closed.replace("met 2026-05-01", "trusted 2026-11-20")))
+    assert "Eva Soler" not in {row[0] for row in rows(document, "threads")}
+    told = next(row for row in rows(document, "competitors") if row[1] == "Eva Soler")
+    assert told[-1] == "off limits"
+
+
 def test_where_columns_do_not_fit_only_contacts_there_are_are_told(
     report: Document,
 ) -> None:

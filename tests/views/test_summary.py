@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import pytest
+
 from decisionmap.briefing import brief
 from decisionmap.mapfile.reader import read_text
 from decisionmap.model.settings import RuleSetting, Settings
-from decisionmap.page import Callout, Cards, Note, Numbers, Page, Section, Text
+from decisionmap.page import (
+    Callout,
+    Cards,
+    Note,
+    Numbers,
+    Page,
+    PersonCard,
+    Section,
+    Text,
+)
 from decisionmap.views import summary
 from decisionmap.words.telling import tell
 from tests.analysis.accounts import TODAY
@@ -44,35 +55,88 @@ def test_the_verdict_comes_first() -> None:
     ]
 
 
-def test_those_who_sign_or_can_say_no_have_cards_heaviest_first() -> None:
-    section = _section(_example(), "deciders")
+def _cards(page: Page, section: str) -> tuple[PersonCard, ...]:
+    found = _section(page, section)
+    assert found is not None
+    return next(block.cards for block in found.blocks if isinstance(block, Cards))
+
+
+def _people(page: Page, section: str) -> list[str]:
+    return [card.person for card in _cards(page, section)]
+
+
+def test_those_who_sign_or_can_say_no_have_cards() -> None:
+    page = _example()
+    assert _people(page, "deciders") == ["javier", "nuria", "isabel"]
+    assert _people(page, "vetoes") == ["beatriz"]
+
+
+VOTES = """
+account: Acme
+people:
+  ann: {name: Ann, power: 1, roles: [signatory]}
+  bob: {name: Bob, power: 5, interest: 5, stance: for}
+  eva: {name: Eva, power: 2, interest: 1, roles: [decider]}
+  iris: {name: Iris, power: 5, roles: [evaluator], veto: security}
+  luis: {name: Luis, power: 1, interest: 1, veto: legal, off_limits: audits the award}
+  zoe: {name: Zoe, power: 4}
+team: {jo: {name: Jo}}
+contacts: {jo: {bob: working 2026-11-20, eva: met 2026-11-20}}
+decisions: {tender: {rule: {who: majority, votes: {luis: 1, bob: 1}}}}
+"""
+
+
+def _voted(text: str = VOTES) -> Page:
+    found = briefed(text)
+    return summary.draw(found.decisions[0], found)
+
+
+def test_who_decides_and_signs_comes_first_then_who_votes_heaviest_first() -> None:
+    assert _people(_voted(), "deciders") == ["eva", "ann", "bob", "luis"]
+
+
+def test_who_holds_a_veto_and_no_vote_stands_apart() -> None:
+    page = _voted()
+    assert _people(page, "vetoes") == ["iris"]
+    (card,) = _cards(page, "vetoes")
+    assert _said(card.facts)[0] == "Veto on security grounds"
+    section = _section(page, "vetoes")
     assert section is not None
-    (cards,) = (block for block in section.blocks if isinstance(block, Cards))
-    assert {card.person for card in cards.cards} == {
-        "isabel",
-        "nuria",
-        "javier",
-        "beatriz",
-    }
-    weight = example("penarrubia").decisions[0].analysis.weight
-    order = [weight[card.person] for card in cards.cards]
-    assert order == sorted(order, reverse=True)
+    assert section.title is not None
+    assert tell("en", section.title) == "Can say no"
+    assert tell("es", section.title) == "Puede decir que no"
 
 
-def test_of_whoever_is_off_limits_the_reason_stands_in_the_place_of_our_cover() -> None:
-    """
-    account: Acme
-    people: {ann: {name: Ann, power: 4, veto: budget, off_limits: audits the award}}
-    team: {jo: {name: Jo}}
-    """
-    page = _page(
-        test_of_whoever_is_off_limits_the_reason_stands_in_the_place_of_our_cover
-    )
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", ["Votes", "For · power 5 of 5", "Covered by Jo"]),
+        ("es", ["Vota", "A favor · autoridad 5 de 5", "Cobertura: Jo"]),
+    ],
+)
+def test_a_card_says_in_few_words_what_one_does_where_one_stands_and_who_covers(
+    language: str, told: list[str]
+) -> None:
+    card = _cards(_voted(), "deciders")[2]
+    said = [tell(language, fact).replace("\xa0", " ") for fact in card.facts]
+    assert said == told
+
+
+def test_a_decision_without_votes_or_signatures_still_tells_its_vetoes() -> None:
+    people = "account: Acme\npeople: {iris: {name: Iris, power: 3, veto: legal}}\n"
+    page = _voted(people)
     section = _section(page, "deciders")
     assert section is not None
-    ((card,),) = (block.cards for block in section.blocks if isinstance(block, Cards))
-    assert _said(card.facts)[-1] == "Off limits, not to be lobbied: audits the award"
-    assert not [mark for mark in card.marks if mark.startswith("cover-")]
+    assert [type(block).__name__ for block in section.blocks] == ["Note"]
+    assert _people(page, "vetoes") == ["iris"]
+
+
+def test_whoever_is_off_limits_is_called_so_and_has_a_sign_of_its_own() -> None:
+    card = _cards(_voted(), "deciders")[3]
+    assert _said(card.facts)[-1] == "Off limits"
+    assert tell("es", card.facts[-1]) == "Intocable"
+    covers = [mark for mark in card.marks if mark.startswith("cover-")]
+    assert covers == ["cover-off_limits"]
 
 
 def test_at_most_three_questions_are_asked_each_about_somebody_else() -> None:
@@ -207,3 +271,22 @@ def test_nobody_is_asked_about_herself_where_nobody_of_ours_knows_her() -> None:
     assert said
     assert not any("Ann can tell" in fact for fact in said)
     assert "Nobody of ours knows this person yet: find who can introduce us" in said
+
+
+def test_a_question_about_somebody_is_not_referred_to_that_very_person() -> None:
+    """
+    account: Acme
+    people:
+      ann: {name: Ann, power: 5, interest: 4, roles: [decider]}
+      bob: {name: Bob, power: 1}
+    team: {jo: {name: Jo}}
+    contacts: {jo: {ann: trusted 2026-11-20}}
+    """
+    page = _page(test_a_question_about_somebody_is_not_referred_to_that_very_person)
+    about = [one for one in _questions(page) if "ann" in one.people]
+    assert about
+    for one in about:
+        assert not [
+            fact for fact in _said(one.facts) if fact.startswith("Ann can tell")
+        ]
+        assert "Jo is nearest" in _said(one.facts)

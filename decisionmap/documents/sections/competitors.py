@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from decisionmap.analysis.presence import off_limits
 from decisionmap.analysis.result import Analysis
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.documents.sections import wording
@@ -39,10 +40,11 @@ def _held(analysis: Analysis, competitor: Competitor) -> Iterator[str]:
 def _row(analysis: Analysis, competitor: Competitor, person: str) -> Iterator[Cell]:
     depth = competitor.contacts.get(person)
     prefers = analysis.seats[person].judgement.prefers == competitor.id
-    state = analysis.cover[person].state
+    state = Word(f"terms.cover_state.{analysis.cover[person].state}")
     yield Cell(competitor.shown)
     yield Cell(called.person(analysis.account, person))
     yield Cell(wording.share(analysis.weight[person]))
     yield Cell(Word(f"terms.depth.{depth}") if depth is not None else "·")
     yield Cell(Word("report.competitors.yes") if prefers else "·")
-    yield Cell(Word(f"terms.cover_state.{state}"))
+    closed = off_limits(analysis, person)
+    yield Cell(Word("report.cover.off_limits") if closed else state)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from decisionmap.analysis.presence import off_limits
 from decisionmap.analysis.result import Analysis, CoverState, Strength
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.documents.sections import wording
@@ -63,6 +64,7 @@ def threads(found: DecisionBriefing) -> Iterator[Section]:
         if cover.contacts
         and cover.strength >= THREAD
         and sum(contact.strength >= THREAD for contact in cover.contacts) == 1
+        and not off_limits(analysis, person)
     ]
     single.sort(key=lambda pair: -analysis.weight[pair[0]] * pair[1].strength)
     rows = tuple(tuple(_thread(analysis, *pair)) for pair in single[:MOST_THREADS])
@@ -160,6 +162,8 @@ def _met(known: Strength) -> Cell:
 
 def _cover(analysis: Analysis, person: str) -> Cell:
     cover = analysis.cover[person]
+    if off_limits(analysis, person):  # nobody is to cover her: that is no fault
+        return Cell(Word("report.cover.off_limits"), "quiet", "cover-off_limits")
     figures = {
         "state": Word(f"terms.cover_state.{cover.state}"),
         "threads": cover.threads,

@@ -73,6 +73,11 @@ class Sketch:
         return Word(f"terms.cover_state.{self.cover}")
 
     @property
+    def cover_mark(self) -> str:
+        """The mark of our cover; of somebody off limits one of its own, no fault."""
+        return "cover-off_limits" if self.off_limits else f"cover-{self.cover}"
+
+    @property
     def outside(self) -> bool:
         """Whether the border is dashed: somebody external, or not identified yet."""
         return self.person.external is not None or self.person.placeholder
@@ -212,9 +217,7 @@ def _foot(drawn: Sketch, height: float) -> Iterator[Shape]:
     )
     pips = WIDTH - 30 - PIPS
     yield Shape("mark", pips, height - 17.5, mark=f"power-{drawn.power}")
-    if not drawn.off_limits:
-        cover = f"cover-{drawn.cover}"
-        yield Shape("mark", WIDTH - 8 - COVER, height - 20, mark=cover)
+    yield Shape("mark", WIDTH - 8 - COVER, height - 20, mark=drawn.cover_mark)
 
 
 def _pills(drawn: Sketch) -> Iterator[Shape]:

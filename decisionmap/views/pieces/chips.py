@@ -10,10 +10,7 @@ from decisionmap.views.pieces.people import person
 
 
 def chip(found: DecisionBriefing, id_: str, doing: Text | None = None) -> Chip:
-    """Return a person of theirs as a chip; who does not sit here has no marks.
-
-    Nor has our cover a mark of somebody off limits: there is none to be wished for.
-    """
+    """Return a person of theirs as a chip; who does not sit here has no marks."""
     analysis = found.analysis
     name = person(analysis.account, id_)
     if id_ not in analysis.seats:
@@ -29,5 +26,5 @@ def chip(found: DecisionBriefing, id_: str, doing: Text | None = None) -> Chip:
         ),
     }
     label = Word("page.chip.label", figures)
-    behind = "" if closed else f"cover-{cover}"
+    behind = "cover-off_limits" if closed else f"cover-{cover}"
     return Chip(id_, name, doing, (f"chip-{stance}", behind), label)

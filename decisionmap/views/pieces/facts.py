@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from decisionmap.analysis.presence import off_limits
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.model.person import ChampionTest
 from decisionmap.model.place import Places
@@ -153,6 +154,8 @@ def _figures(found: DecisionBriefing, id_: str) -> Iterator[Fact]:
     }
     section = Word("page.section.numbers")
     for name, value in shares.items():
+        if name == "exposure" and off_limits(analysis, id_):
+            continue  # no cover is asked for: what lacks is no fault of ours
         share = Word("page.value.share", {"share": value})
         meaning = Word(f"page.meaning.{name}")
         yield Fact(Word(f"page.fact.{name}"), share, meaning, section=section)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from decisionmap.analysis.disjoint import TwoWays, two_ways
 from decisionmap.analysis.introducers import heard, introducers
 from decisionmap.analysis.presence import may_be_met, may_be_met_today
-from decisionmap.analysis.reach import quiet_until, shut
+from decisionmap.analysis.reach import Closed, quiet_until, shut
 from decisionmap.analysis.result import Analysis, Route, Strength
 from decisionmap.analysis.steps import deciding
 from decisionmap.analysis.ways import Meets, passed_on
@@ -30,7 +30,7 @@ def introductions(found: DecisionBriefing, id_: str) -> Iterator[Fact]:
     """
     analysis = found.analysis
     if shut(analysis, id_) is not None:
-        yield _fact(_word("none"), why_shut(analysis, id_))
+        yield _fact(_label(analysis, id_), why_shut(analysis, id_))
         return
     if not may_be_met_today(analysis, id_):
         yield _fact(_word("quiet"), silence(analysis, (id_,)))
@@ -45,21 +45,6 @@ def introductions(found: DecisionBriefing, id_: str) -> Iterator[Fact]:
         yield from better(analysis, id_)
     if id_ in deciding(analysis.seats):
         yield from two(analysis, id_)
-
-
-def second_way(found: DecisionBriefing, id_: str) -> Iterator[Text]:
-    """Yield whether two ways that share nobody lead to somebody who decides, else who
-    stands in every way."""
-    analysis = found.analysis
-    if id_ not in deciding(analysis.seats) or shut(analysis, id_) is not None:
-        return
-    told = two_ways(analysis, id_)
-    if len(told.routes) > 1:
-        against = tuple(p for route in told.routes for p in route.through_opposition)
-        case = "shared_but_against" if against else "shared_by_nobody"
-        yield _word(case, names=_names(analysis, against))
-    elif through := _standing(analysis, told):
-        yield _word("all_pass", names=_names(analysis, through))
 
 
 def two(analysis: Analysis, id_: str, *, meets: Meets = may_be_met) -> Iterator[Fact]:
@@ -223,6 +208,13 @@ def _fact(
 
 
 # ---- where nothing leads there
+
+
+def _label(analysis: Analysis, id_: str) -> Word:
+    """Return that nobody can introduce us; to somebody off limits nobody is to."""
+    return _word(
+        "none" if shut(analysis, id_) is not Closed.OFF_LIMITS else "not_called_for"
+    )
 
 
 def why_shut(analysis: Analysis, id_: str) -> Word:

@@ -18,7 +18,7 @@ def legend(drawings: Iterable[Drawing]) -> tuple[Legend, ...]:
     used = _used(drawn)
     groups = {
         "stance": _stances(drawn, used),
-        "cover": _marks("cover", "cover_state", _COVERS, used),
+        "cover": _covers(used),
         "power": _powers(used),
         "lines": _lines(drawn),
         "signs": _signs(drawn),
@@ -50,6 +50,13 @@ def _marks(
         for name in names
         if f"{mark}-{name}" in used
     ]
+
+
+def _covers(used: set[str]) -> list[LegendItem]:
+    """Return the states of our cover; off limits is none of them, and stands last."""
+    off = LegendItem("cover-off_limits", Word("page.legend.off_limits"))
+    known = _marks("cover", "cover_state", _COVERS, used)
+    return known + [off] * (off.mark in used)
 
 
 def _powers(used: set[str]) -> list[LegendItem]:

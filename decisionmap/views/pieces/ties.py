@@ -56,7 +56,11 @@ def cover(found: DecisionBriefing, id_: str) -> Fact:
     known = found.analysis.cover[id_]
     figures = {"share": known.strength, "n": known.threads}
     if off_limits(found.analysis, id_):
-        return Fact(Word("page.fact.cover"), Word("page.card.off_limits"))
+        return Fact(
+            Word("page.fact.cover"),
+            Word("page.card.off_limits"),
+            mark="cover-off_limits",
+        )
     return Fact(
         Word("page.fact.cover"),
         Word(f"terms.cover_state.{known.state}"),

@@ -31,7 +31,7 @@ _GLYPHS = {
 }
 STANCES = tuple(_GLYPHS)
 _SEVERITIES = {"critical": "▲", "high": "◆", "medium": "●", "low": "○"}
-_COVERS = {"covered": "✓", "thin": "–", "stale": "~", "none": "×"}
+_COVERS = {"covered": "✓", "thin": "–", "stale": "~", "none": "×", "off_limits": "⊘"}
 
 
 @cache
@@ -155,12 +155,14 @@ def _hollow_pips() -> tuple[Shape, ...]:
 
 
 def _cover(state: str) -> tuple[Shape, ...]:
-    colour = {"stale": "stale", "none": "uncovered", "thin": "quiet"}.get(state, "ink")
+    tones = {"stale": "stale", "none": "uncovered", "covered": "ink"}
+    colour = tones.get(state, "quiet")
     sign = {
         "covered": "M4,7.7 L6.6,10.2 L11,4.9",
         "thin": "M4.2,7.5 H10.8",
         "stale": "M7.5,4 V7.7 L10,9.4",
         "none": "M5,5 L10,10 M10,5 L5,10",
+        "off_limits": "M3.2,11.8 L11.8,3.2",
     }[state]
     whole = state == "covered"
     disc = Shape(

@@ -48,13 +48,14 @@ def test_a_card_shows_stance_part_power_and_cover() -> None:
     }
 
 
-def test_a_card_of_somebody_off_limits_has_no_mark_of_cover() -> None:
+def test_a_card_of_somebody_off_limits_has_a_mark_of_its_own() -> None:
     """
     account: Acme
     people: {ann: {name: Ann, power: 4, off_limits: audits the award}}
     """
-    drawn = _card(test_a_card_of_somebody_off_limits_has_no_mark_of_cover)
-    assert not {mark for mark in _marks(drawn) if mark.startswith("cover-")}
+    drawn = _card(test_a_card_of_somebody_off_limits_has_a_mark_of_its_own)
+    told = {mark for mark in _marks(drawn) if mark.startswith("cover-")}
+    assert told == {"cover-off_limits"}
     assert "Our cover: not called for (off limits)" in tell("en", drawn.label)
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from decisionmap.page import Fact, Text
+from decisionmap.page import Fact, Text, Word
 from decisionmap.views.pieces.facts import person_facts
-from decisionmap.views.pieces.introductions import SECTION, introductions, second_way
+from decisionmap.views.pieces.introductions import SECTION, introductions
 from decisionmap.words.loader import LANGUAGES
 from decisionmap.words.telling import tell
 from tests.views.accounts import example, told
@@ -93,7 +93,8 @@ def test_a_way_through_somebody_against_us_says_so() -> None:
 )
 def test_of_whom_nobody_reaches_the_reason_is_told(person: str, value: str) -> None:
     ((label, why, _),) = _told(person)
-    assert label == "Nobody yet"
+    closed = value.startswith("off limits")
+    assert label == ("Not called for" if closed else "Nobody yet")
     assert why.startswith(value)
 
 
@@ -119,34 +120,40 @@ def test_it_is_a_section_of_its_own_in_the_pane() -> None:
     assert sections.count(SECTION) == len(_told("ana"))
 
 
-def test_the_summary_says_whether_two_ways_lead_to_who_decides() -> None:
-    assert [_text(text) for text in second_way(FOUND, "ana")] == [
-        "Two routes lead there that share nobody"
-    ]
-    assert list(second_way(FOUND, "luis")) == []
-    kind = PEOPLE.replace("rosa: 5, ana: 5", "rosa: 5")
-    one = told(kind + TEAM + CONTACTS.replace("max: {ana", "max: {luis"))
-    assert [_text(text) for text in second_way(one, "ana")] == [
-        "Every route there passes Luis Gil"
-    ]
-
-
 def test_that_one_of_the_two_leads_through_somebody_against_us_is_told() -> None:
     found = told(PEOPLE + TEAM + CONTACTS.replace("max: {ana", "max: {luis"))
-    assert [_text(text) for text in second_way(found, "ana")] == [
-        "Two routes lead there that share nobody, but through Eva Soler, against us"
-    ]
     *_, last = introductions(found, "ana")
     assert "goes through Eva Soler, against us)" in _said(last)[1]
 
 
+def _last_label(text: str) -> str:
+    *_, last = introductions(told(text), "ana")
+    return _said(last)[0]
+
+
 def test_that_all_hangs_on_our_only_one_is_not_told() -> None:
     alone = "team: {jo: {name: Jo Lee}}\ncontacts: {jo: {ana: met 2026-11-10}}\n"
-    assert list(second_way(told(PEOPLE + alone), "ana")) == []
+    assert _last_label(PEOPLE + alone) != "Every route passes"
     thin = "team: {jo: {name: Jo Lee}}\ncontacts: {jo: {luis: met 2026-11-10}}\n"
-    assert [_text(text) for text in second_way(told(PEOPLE + thin), "ana")] == [
-        "Every route there passes Luis Gil"
-    ]
+    assert _last_label(PEOPLE + thin) == "Every route passes"
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "why"),
+    [
+        ("en", "Not called for", "off limits: audits the award"),
+        ("es", "No procede", "intocable: audits the award"),
+    ],
+)
+def test_to_somebody_off_limits_an_introduction_is_not_called_for(
+    language: str, label: str, why: str
+) -> None:
+    closed = PEOPLE.replace(
+        "name: Ana Ruiz,", "name: Ana Ruiz, off_limits: audits the award,"
+    )
+    (fact,) = introductions(told(closed + TEAM + CONTACTS), "ana")
+    assert isinstance(fact.value, Word)
+    assert (tell(language, fact.label), tell(language, fact.value)) == (label, why)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

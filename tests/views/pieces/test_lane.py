@@ -64,7 +64,9 @@ def test_whoever_is_off_limits_is_no_fault_of_our_cover() -> None:
         "our way in: Jo Cole",
         "off limits, this person is not lobbied: Bob Ray",
     ]
-    assert [chip.marks for chip in stops["Memo"].chips] == [("chip-against", "")]
+    assert [chip.marks for chip in stops["Memo"].chips] == [
+        ("chip-against", "cover-off_limits")
+    ]
 
 
 def test_our_way_in_is_told_and_that_there_is_none() -> None:
