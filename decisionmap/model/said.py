@@ -180,4 +180,5 @@ def _statement(said: Said, file: str) -> Statement:
         source=said.source,
         place=place,
         on_card=said.on_card,
+        in_seat=said.on_card and said.of_seat,
     )

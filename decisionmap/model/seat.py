@@ -24,6 +24,9 @@ class Statement:
     source: str | None
     place: Place
     on_card: bool = False
+    """Written on the card or seat, where nobody's name stands."""
+    in_seat: bool = False
+    """Of those, written in the decision's own seat."""
 
 
 @dataclass(frozen=True, slots=True)

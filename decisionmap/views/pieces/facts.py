@@ -22,9 +22,10 @@ from decisionmap.views.pieces.origin import (
     line_of,
     log_beside,
     origin,
+    told_by,
 )
 from decisionmap.views.pieces.part import part, ranked
-from decisionmap.views.pieces.statements import statements
+from decisionmap.views.pieces.statements import repeating, statements
 from decisionmap.views.pieces.ties import contacts, cover, log, ties
 
 _TEXTS = ("off_limits", "note")
@@ -86,6 +87,8 @@ def _stance(found: DecisionBriefing, seat: Seat) -> Fact:
     day = None if said.seen is None else Word("page.evidence.day", {"value": said.seen})
     first = seat.statements[0] if seat.statements else None
     known = how_known(analysis, first) if first else ()
+    if first is not None and first.rater is None:  # who noted the same in the log
+        known += tuple(by for one in repeating(seat) for by in told_by(analysis, one))
     others = (beside(analysis, seat.person, "stance"), log_beside(analysis, seat))
     return Fact(
         _label("stance"),

@@ -29,7 +29,12 @@ def how_known(analysis: Analysis, said: Statement) -> tuple[Text, ...]:
     if said.stance is None:
         return ()
     proof = () if said.proof is None else (Word(f"terms.proof.{said.proof}"),)
-    return (*proof, *_told_by(analysis, said.rater, said.source))
+    return (*proof, *told_by(analysis, said))
+
+
+def told_by(analysis: Analysis, said: Statement) -> tuple[Text, ...]:
+    """Return who of ours noted a stance, and who of theirs told it."""
+    return tuple(_told_by(analysis, said.rater, said.source))
 
 
 def origin(analysis: Analysis, id_: str, key: str) -> Text | None:
@@ -42,12 +47,14 @@ def origin(analysis: Analysis, id_: str, key: str) -> Text | None:
 
 
 def beside(analysis: Analysis, id_: str, key: str) -> Word | None:
-    """Return what the card says of a field, where something else counts here."""
+    """Return what the card or seat says of a field, where something else counts here."""
     said = analysis.seats[id_].judgement
     card = _card(analysis, id_, key)
     if card is None or getattr(card, key) == getattr(said, key):
         return None
-    return Word("page.evidence.card", {"value": value_of(analysis.account, card, key)})
+    where = "seat" if card is analysis.decision.seats.get(id_) else "card"
+    value = value_of(analysis.account, card, key)
+    return Word(f"page.evidence.{where}", {"value": value})
 
 
 def log_beside(analysis: Analysis, seat: Seat) -> Word | None:

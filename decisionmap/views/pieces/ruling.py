@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import reduce
 
 from decisionmap.analysis.presence import gone
 from decisionmap.analysis.votes import count_votes
 from decisionmap.briefing import DecisionBriefing
+from decisionmap.model.account import Account
 from decisionmap.model.decision import Rule
 from decisionmap.model.overlay import writes
 from decisionmap.model.person import Judgement
 from decisionmap.model.process import Stage, Who
+from decisionmap.model.seat import Seat
 from decisionmap.model.terms import Stance, Veto
 from decisionmap.page import Chip, Entry, Listing, Section, Text, Word
 from decisionmap.views.pieces.chips import chip
 from decisionmap.views.pieces.judged import DIFFERING, told, value_of
+from decisionmap.views.pieces.part import part, ranked
 
 MOST_CHIPS = 12
 """People shown beside one name; the rest are counted."""
@@ -180,11 +184,14 @@ def _differing(found: DecisionBriefing) -> Iterator[Entry]:
         if id_ in analysis.seats:
             said = tuple(_different(found, id_, seat))
             if said:
-                doing = Word("page.ruling.differences", {"told": said})
-                chips.append(chip(found, id_, doing))
+                chips.append(chip(found, id_, reduce(_both, said)))
     if chips:
         label = Word("page.ruling.differs")
         yield Entry(label, tuple(_more(len(chips))), tuple(chips[:MOST_CHIPS]))
+
+
+def _both(one: Text, other: Text) -> Word:
+    return Word("page.ruling.differences", {"a": one, "b": other})
 
 
 def _different(found: DecisionBriefing, id_: str, seat: Judgement) -> Iterator[Text]:
@@ -194,12 +201,34 @@ def _different(found: DecisionBriefing, id_: str, seat: Judgement) -> Iterator[T
     for key in DIFFERING:
         if not writes(seat, key) or getattr(here, key) == getattr(card, key):
             continue
-        value = told(analysis.account, here, key)
+        if key == "roles":
+            yield from _roles(analysis.seats[id_], card)
+            continue
+        value = _told(analysis.account, here, key)
         if not writes(card, key):
             yield value
             continue
         other = value_of(analysis.account, card, key)
         yield Word("page.ruling.different", {"here": value, "card": other})
+
+
+def _roles(seat: Seat, card: Judgement) -> Iterator[Text]:
+    """Yield the roles that a person has here alone, then those by the card alone."""
+    here = seat.judgement.roles
+    for role in ranked(here):
+        if role not in card.roles:
+            yield Word(f"terms.{part(seat, role)}")
+    for role in ranked(card.roles):
+        if role not in here:
+            yield Word("page.ruling.card_only", {"role": Word(f"terms.role.{role}")})
+
+
+def _told(account: Account, said: Judgement, key: str) -> Text:
+    """Return a value with its name, as a verb where there is one."""
+    value = getattr(said, key)
+    if key in ("power", "interest") and value is not None:
+        return Word(f"page.ruling.{key}", {"n": value})
+    return told(account, said, key)
 
 
 def _entry(name: str, *values: Text) -> Entry:

@@ -8,7 +8,7 @@ from datetime import date
 from decisionmap.analysis.raters import disagreement
 from decisionmap.analysis.result import Analysis
 from decisionmap.model.seat import Seat, Statement
-from decisionmap.model.terms import stance_word
+from decisionmap.model.terms import Proof, Stance, stance_word
 from decisionmap.page import Fact, Text, Word
 from decisionmap.views.pieces.origin import how_known, joined, line_of
 from decisionmap.views.pieces.people import member
@@ -20,10 +20,12 @@ _SAID = Word("page.section.said")
 def statements(analysis: Analysis, seat: Seat) -> Iterator[Fact]:
     """Yield what each rater says, newest first; two who differ come first, side by side.
 
-    One word alone is told with the stance itself.
+    One word alone is told with the stance itself; so is one that only repeats it.
     """
     pair = disagreement(seat) or ()
-    newest = sorted(seat.statements, key=_day, reverse=True)
+    repeated = repeating(seat)
+    told = [one for one in seat.statements if one in pair or one not in repeated]
+    newest = sorted(told, key=_day, reverse=True)
     for said in newest:
         if said in pair:
             yield _fact(analysis, said, _DIFFER, apart=True)
@@ -32,6 +34,21 @@ def statements(analysis: Analysis, seat: Seat) -> Iterator[Fact]:
     for said in newest:
         if said not in pair:
             yield _fact(analysis, said, _SAID)
+
+
+def repeating(seat: Seat) -> tuple[Statement, ...]:
+    """Return the statements that say of the stance what the one that counts says.
+
+    Card and log tell the same meeting: the same stance, seen the same day, known alike.
+    """
+    first, *others = seat.statements or (None,)
+    if first is None:
+        return ()
+    return tuple(one for one in others if _seen(one) == _seen(first))
+
+
+def _seen(said: Statement) -> tuple[Stance | None, date | None, Proof | None]:
+    return said.stance, said.day, said.proof
 
 
 def _day(said: Statement) -> date:
@@ -70,4 +87,5 @@ def _known(analysis: Analysis, said: Statement) -> tuple[Text, ...]:
 def _rater(analysis: Analysis, said: Statement) -> Text:
     if said.rater is not None:
         return member(analysis.account, said.rater)
-    return Word(f"page.fact.{'card' if said.on_card else 'log'}")
+    where = "seat" if said.in_seat else "card" if said.on_card else "log"
+    return Word(f"page.fact.{where}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from decisionmap.page import Fact, Line, Word
 from decisionmap.views.pieces.facts import person_facts
 from decisionmap.words.telling import tell
@@ -200,6 +202,41 @@ def test_every_other_word_on_the_stance_is_told_with_its_rater_and_day() -> None
 
 def test_a_single_word_on_the_stance_is_not_told_twice() -> None:
     assert _under(FACTS, "said") == []
+
+
+SEATED = """account: Acme
+people: {ann: {name: Ann, stance: neutral}, bob: {name: Bob}}
+team: {jo: {name: Jo Cole}}
+decisions:
+  one: {seats: {ann: {stance: for, proof: claim, seen: 2026-10-20}}}
+  two: {seats: {bob: {}}}
+log:
+  - {date: 2026-10-20, who: [jo], with: [ann], decision: one, learned: {ann: {stance: STANCE, proof: claim}}}
+"""  # noqa: E501 - an entry is one line
+
+
+@pytest.mark.parametrize(
+    ("language", "seat"), [("en", "In this decision"), ("es", "En esta decisión")]
+)
+def test_what_a_seat_says_is_told_as_of_this_decision(language: str, seat: str) -> None:
+    facts = person_facts(told(SEATED.replace("STANCE", "neutral")), "ann").facts
+    said = [fact for fact in facts if fact.section == Word("page.section.said")]
+    assert [tell(language, fact.label) for fact in said] == [seat, "Jo Cole"]
+
+
+def test_a_seat_stands_as_such_beside_the_stance_of_the_log_that_counts() -> None:
+    later = SEATED.replace("STANCE", "against").replace(
+        "date: 2026-10-20", "date: 2026-11-01"
+    )
+    stance = person_facts(told(later), "ann").facts[0]
+    assert _told(stance.evidence or "").endswith("in this decision: for")
+
+
+def test_a_log_that_repeats_the_stance_is_told_with_it_and_not_again() -> None:
+    facts = person_facts(told(SEATED.replace("STANCE", "for")), "ann").facts
+    assert _under(facts, "said") == []
+    evidence = _told(facts[0].evidence or "")
+    assert evidence.startswith("the person's own word · 20 Oct 2026 · noted by Jo Cole")
 
 
 def test_the_card_stands_beside_the_stance_of_the_log_that_counts() -> None:

@@ -113,11 +113,38 @@ def test_a_seat_tells_what_differs_from_the_card_where_there_are_several_decisio
     None
 ):
     assert _rows(MAP)["Different here"] == [
-        "Bob Ray strongly for (card: against), champion (card: coach) "
-        "and How much it matters (5 of 5)"
+        "Bob Ray strongly for (card: against) · champion (card: coach) · matters 5 of 5"
     ]
     alone = MAP.replace("  two: {seats: {eva: {}}}\n", "")
     assert "Different here" not in _rows(alone)
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "told_"),
+    [
+        (
+            "en",
+            "Different here",
+            "Ann Lee Evaluates · Uses (card only) · power 2 of 5 (card: 4 of 5)",
+        ),
+        (
+            "es",
+            "Aquí es distinto",
+            "Ann Lee Evalúa · Usa (solo en la ficha) · autoridad 2 de 5 "
+            "(en la ficha: 4 de 5)",
+        ),
+    ],
+)
+def test_of_roles_only_those_that_change_are_told_each_by_its_verb(
+    language: str, label: str, told_: str
+) -> None:
+    text = """account: Acme
+people: {ann: {name: Ann Lee, power: 4, roles: [buyer, user]}, eva: {name: Eva}}
+decisions:
+  one: {seats: {ann: {power: 2, roles: [buyer, evaluator]}}}
+  two: {seats: {eva: {}}}
+"""
+    assert _rows(text, language)[label] == [told_]
 
 
 def test_where_nothing_is_said_nothing_is_shown() -> None:
