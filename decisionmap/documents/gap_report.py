@@ -66,7 +66,11 @@ def _whole(found: Sequence[Gap], briefing: Briefing) -> Iterator[Part]:
     """Yield the part of the account as a whole, which no decision's figures judge."""
     analysis = briefing.decisions[0].analysis
     account = analysis.account
-    told = (*gaps.of_account(found, account), *actions.of_account(analysis))
+    told = (
+        *gaps.of_account(found, account),
+        *actions.of_account(analysis),
+        *unverified.seatless(account),
+    )
     if not told:
         return
     yield Part(

@@ -104,6 +104,28 @@ def sitting(account: Account, decision: Decision) -> tuple[str, ...]:
     )
 
 
+def seatless(account: Account) -> tuple[str, ...]:
+    """Return who is on the map and sits in none of its several decisions.
+
+    Whoever has left, or of whom a seat says that she does not sit, is not missed.
+    """
+    if len(account.decisions) < 2:
+        return ()
+    decisions = account.decisions.values()
+    told = {id_ for decision in decisions for id_ in sitting(account, decision)}
+    told |= {
+        id_
+        for decision in decisions
+        for id_, seat in decision.seats.items()
+        if seat.sits is False
+    }
+    return tuple(
+        id_
+        for id_, person in account.people.items()
+        if id_ not in told and person.left is None
+    )
+
+
 def _after(then: date | None, day: date) -> bool:
     return then is not None and then > day
 

@@ -16,10 +16,11 @@ from decisionmap.formats import markdown, terminal
 from decisionmap.gaps import catalogue
 from decisionmap.gaps.rule import GapState
 from decisionmap.mapfile.reader import read_text
+from decisionmap.mapfile.records import RECORDS
 from decisionmap.model.settings import RuleSetting, Settings
 from decisionmap.model.terms import Severity
 from decisionmap.page import Callout, Document, Note, Section, Table
-from decisionmap.views.pieces import header
+from decisionmap.views.pieces import bare, header
 from decisionmap.words.loader import LANGUAGES
 from decisionmap.words.telling import tell
 
@@ -552,3 +553,66 @@ def test_names_stay_whole_in_the_coverage_matrix(maps: Path, width: int) -> None
     rows_ = told[told.index("\nCobertura\n") : told.index("\nDependen de")]
     for name in ("Isabel Arrieta", "Javier Montalbán", "Marta Etxeberria"):
         assert name in rows_
+
+
+LOOSE = """
+    language: en
+    account: {name: Acme}
+    people:
+      ana: {name: Ana Ruiz, power: 5, roles: [decider]}
+      eva: {name: Eva Soler}
+      luis: {name: Luis Prado}
+      max: {name: Max Gil, left: 2026-01-01}
+    decisions:
+      one: {seats: {ana: {}}}
+      two: {seats: {ana: {}, eva: {sits: no}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "en",
+            "On the map, but in no decision: Luis Prado "
+            "(to be named under “seats” of a decision)",
+        ),
+        (
+            "es",
+            "En el mapa, pero en ninguna decisión: Luis Prado "
+            "(se nombra a cada persona en «seats» de una decisión)",
+        ),
+    ],
+)
+def test_who_sits_in_no_decision_is_told_once_with_the_account(
+    language: str, told: str
+) -> None:
+    document = compose(briefing(LOOSE, lang=language))
+    text = markdown.write(document)
+    assert text.count(told) == 1
+    (page,) = document.parts[-1].pages
+    assert page.sections[-1].id == "seatless"
+
+
+def test_the_key_of_seats_is_that_of_the_maps_own_language() -> None:
+    spanish = """
+    idioma: es
+    cuenta: {nombre: Acme}
+    personas: {ana: {nombre: Ana}, luis: {nombre: Luis}}
+    decisiones: {uno: {papeles: {ana: {}}}, dos: {papeles: {ana: {}}}}
+    """
+    text = markdown.write(compose(briefing(spanish, lang="en")))
+    assert "Luis (to be named under “papeles” of a decision)" in text
+    (field,) = (one for one in RECORDS["decision"].fields if one.key == "seats")
+    assert {"en": field.key, "es": field.spanish[0]} == bare.SEATS
+
+
+def test_with_one_decision_nobody_is_missing_from_it() -> None:
+    one = LOOSE.replace("      two: {seats: {ana: {}, eva: {sits: no}}}\n", "")
+    assert "in no decision" not in markdown.write(compose(briefing(one)))
+
+
+def test_many_in_no_decision_are_counted() -> None:
+    people = "".join(f"      p{n}: {{name: Person {n}}}\n" for n in range(9))
+    many = LOOSE.replace("      luis: {name: Luis Prado}\n", people)
+    assert "in no decision: 9 people (" in markdown.write(compose(briefing(many)))

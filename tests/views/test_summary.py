@@ -290,3 +290,17 @@ def test_a_question_about_somebody_is_not_referred_to_that_very_person() -> None
             fact for fact in _said(one.facts) if fact.startswith("Ann can tell")
         ]
         assert "Jo is nearest" in _said(one.facts)
+
+
+def test_who_sits_in_no_decision_is_told_quietly() -> None:
+    """
+    account: Acme
+    people: {ann: {name: Ann, power: 3}, bob: {name: Bob, power: 3}}
+    decisions: {one: {seats: {ann: {}}}, two: {seats: {ann: {}}}}
+    """
+    section = _section(_page(test_who_sits_in_no_decision_is_told_quietly), "asleep")
+    assert section is not None
+    notes = [block for block in section.blocks if isinstance(block, Note)]
+    told = next(n for n in notes if tell("en", n.text).startswith("On the map, but in"))
+    assert "Bob" in tell("en", told.text)
+    assert told.tone == "quiet"

@@ -9,12 +9,13 @@ from decisionmap.analysis.presence import gone
 from decisionmap.analysis.result import Analysis
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.documents.sections import wording
+from decisionmap.model.account import Account
 from decisionmap.model.person import Influence
 from decisionmap.model.place import Place
 from decisionmap.model.terms import Proof, Stance
 from decisionmap.page import Block, Cell, Note, Section, Table, Word
 from decisionmap.views.pieces import people as called
-from decisionmap.views.pieces.bare import name_note, only_names, undated
+from decisionmap.views.pieces.bare import name_note, only_names, seat_note, undated
 
 MOST_ROWS = 15
 OLD = 180
@@ -42,6 +43,13 @@ def facts(found: DecisionBriefing) -> Section:
         more = Word("report.unverified.more", {"n": len(rows) - MOST_ROWS})
         blocks.insert(1, Note(more, "quiet"))
     return Section(Word("report.unverified.title"), tuple(blocks), id="unverified")
+
+
+def seatless(account: Account) -> Iterator[Section]:
+    """Tell who is on the map and in none of its decisions, if anybody is."""
+    notes = tuple(seat_note(account))
+    if notes:
+        yield Section(None, notes, id="seatless")
 
 
 _Row = tuple[float, tuple[Cell, ...]]

@@ -1,4 +1,4 @@
-"""What the map does not say enough of: bare names, dates to ask for, sleeping rules."""
+"""What the map says too little of: bare names and seats, dates, rules that sleep."""
 
 from __future__ import annotations
 
@@ -6,17 +6,18 @@ from collections.abc import Iterator
 
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.page import Note, Section, Word
-from decisionmap.views.pieces.bare import date_note, name_note
+from decisionmap.views.pieces.bare import date_note, name_note, seat_note
 
 
 def asleep(found: DecisionBriefing) -> Iterator[Section]:
-    """Yield quiet lines: on bare names, on contacts without a date, and one for each
-    set of conditions with the rules that wait for it."""
+    """Yield quiet lines: on bare names, on people in no decision, on contacts without a
+    date, and one for each set of conditions with the rules that wait for it."""
     waiting: dict[tuple[str, ...], list[str]] = {}
     for rule in found.asleep:
         waiting.setdefault(rule.wakes_with, []).append(rule.rule)
     lines = (
         *name_note(found.analysis),
+        *seat_note(found.analysis.account),
         *date_note(found.analysis),
         *(_line(*item) for item in waiting.items()),
     )

@@ -1,4 +1,4 @@
-"""What a map hardly says: people who are only names, contacts without a date."""
+"""What a map hardly says: bare names, people in no decision, contacts without a date."""
 
 from __future__ import annotations
 
@@ -6,9 +6,13 @@ from collections.abc import Iterator
 
 from decisionmap.analysis.result import Analysis, Strength
 from decisionmap.briefing import DecisionBriefing
+from decisionmap.model.account import Account
+from decisionmap.model.state import seatless
 from decisionmap.page import Note, Word
 from decisionmap.views.pieces.people import member, person
 
+SEATS = {"en": "seats", "es": "papeles"}
+"""The key of a decision's seats, as a map in each language writes it."""
 _MOST_NAMED = 4
 """People told by name; more are counted."""
 
@@ -43,6 +47,18 @@ def name_note(analysis: Analysis) -> Iterator[Note]:
         names = tuple(person(analysis.account, id_) for id_ in people) if few else ()
         figures = {"n": len(people), "names": names}
         yield Note(Word(f"report.bare.{'people' if few else 'many'}", figures), "quiet")
+
+
+def seat_note(account: Account) -> Iterator[Note]:
+    """Yield a line on those who sit in none of the decisions, and where to name them."""
+    people = seatless(account)
+    if people:
+        few = len(people) <= _MOST_NAMED
+        names = tuple(person(account, id_) for id_ in people) if few else ()
+        key = SEATS["es" if account.language == "es" else "en"]
+        figures = {"n": len(people), "names": names, "key": key}
+        case = "seatless" if few else "many_seatless"
+        yield Note(Word(f"report.bare.{case}", figures), "quiet")
 
 
 def date_note(analysis: Analysis) -> Iterator[Note]:
