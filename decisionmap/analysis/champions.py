@@ -70,6 +70,15 @@ def supporters(analysis: Analysis) -> tuple[str, ...]:
     )
 
 
+def stays(analysis: Analysis, person: str, days: float) -> bool:
+    """Tell whether nobody knows that somebody leaves within some days.
+
+    Of whoever is about to go one asks no more who speaks for us tomorrow.
+    """
+    leaves = analysis.account.people[person].leaves
+    return leaves is None or (leaves - analysis.as_of).days > days
+
+
 def deeds(analysis: Analysis, person: str) -> tuple[date | None, ...]:
     """Return when somebody was seen in behaviour to be for us, the latest first.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,6 +12,7 @@ from decisionmap.analysis.champions import (
     answers,
     champions,
     deeds,
+    stays,
     supporters,
     trial,
 )
@@ -88,3 +90,12 @@ def test_a_deed_without_a_date_comes_last_and_resistance_is_none() -> None:
     found = numbers(account(person("ana", **deed), person("eva", **against)))
     assert deeds(found, "ana") == (None,)
     assert deeds(found, "eva") == ()
+
+
+def test_nobody_stays_who_leaves_within_the_days() -> None:
+    day = date(2026, 12, 23)
+    found = numbers(account(replace(person("ana"), leaves=day), person("eli")))
+    days = (day - found.as_of).days
+    assert not stays(found, "ana", days)
+    assert stays(found, "ana", days - 1)
+    assert stays(found, "eli", days)

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from decisionmap.analysis.champions import champions
+from decisionmap.analysis.champions import champions, stays
 from decisionmap.analysis.onward import onward
 from decisionmap.analysis.presence import may_be_met
 from decisionmap.analysis.promise import most_promising
@@ -30,12 +30,14 @@ from decisionmap.model.terms import Severity, Stance
 def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
     """Find each champion under ``weight`` without a route of ``strength`` to who decides.
 
-    A question where nobody is named who decides, or the map draws no influence at all.
+    Whoever leaves within ``notice`` days carries nothing any more. A question where
+    nobody is named who decides, or the map draws no influence at all.
     """
     light = [
         person
         for person in champions(analysis)
         if round(analysis.weight[person], 9) < limits["weight"]
+        and stays(analysis, person, limits["notice"])
     ]
     heard = onward(analysis) if light else {}
     for person in light:
@@ -89,5 +91,5 @@ RULE = Rule(
     "champion-powerless",
     Severity.HIGH,
     check,
-    limits={"weight": 0.05, "strength": 0.3},
+    limits={"weight": 0.05, "strength": 0.3, "notice": 30.0},
 )

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from decisionmap.analysis.champions import champions, deeds
+from decisionmap.analysis.champions import champions, deeds, stays
 from decisionmap.analysis.presence import may_be_met
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.advice import way
@@ -29,9 +29,11 @@ from decisionmap.model.terms import Severity
 def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
     """Find each champion without a deed in ``days``; a question where its day is open.
 
-    Whoever may not be met is asked for nothing.
+    Whoever may not be met, or leaves within ``notice`` days, is asked for nothing.
     """
     for person in champions(analysis):
+        if not stays(analysis, person, limits["notice"]):
+            continue
         days = deeds(analysis, person)
         recent = any(
             day is not None and _age(analysis, day) <= limits["days"] for day in days
@@ -74,6 +76,6 @@ RULE = Rule(
     "champion-untested",
     Severity.HIGH,
     check,
-    limits={"days": 120.0},
+    limits={"days": 120.0, "notice": 30.0},
     wakes=("selection",),
 )

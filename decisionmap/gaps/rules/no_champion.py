@@ -17,7 +17,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import fsum
 
-from decisionmap.analysis.champions import Trial, answers, supporters, trial
+from decisionmap.analysis.champions import (
+    Trial,
+    answers,
+    stays,
+    supporters,
+    trial,
+)
 from decisionmap.analysis.presence import may_be_met
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.advice import way
@@ -32,15 +38,21 @@ _ORDER = (Trial.OPEN, Trial.FAILED, Trial.UNTRIED)
 
 
 def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
-    """Find that nobody for us passes the champion test; a question where one still may."""
+    """Find that nobody for us passes the champion test; a question where one still may.
+
+    Nobody is tried who leaves within ``notice`` days.
+    """
     friends = supporters(analysis)
-    if not friends:
-        return
-    stands = {person: trial(analysis, person) for person in friends}
-    if Trial.PASSED in stands.values():
+    tried = {person: trial(analysis, person) for person in friends}
+    stands = {
+        person: stand
+        for person, stand in tried.items()
+        if stays(analysis, person, limits["notice"])
+    }
+    if not stands or Trial.PASSED in tried.values():
         return
     case = next(one for one in _ORDER if one in stands.values())
-    near = [person for person in friends if stands[person] is case]
+    near = [person for person in stands if stands[person] is case]
     nearest = min(near, key=lambda person: (*_distance(analysis, person), person))
     yield _finding(analysis, friends, nearest, case)
 
@@ -75,4 +87,10 @@ def _finding(
     )
 
 
-RULE = Rule("no-champion", Severity.HIGH, check, wakes=("selection",))
+RULE = Rule(
+    "no-champion",
+    Severity.HIGH,
+    check,
+    limits={"notice": 30.0},
+    wakes=("selection",),
+)
