@@ -7,14 +7,13 @@ from dataclasses import replace
 
 from decisionmap.analysis.presence import off_limits
 from decisionmap.briefing import DecisionBriefing
-from decisionmap.model.person import ChampionTest
 from decisionmap.model.place import Places
 from decisionmap.model.seat import Seat
-from decisionmap.model.terms import Tri, stance_word
+from decisionmap.model.terms import stance_word
 from decisionmap.page import Fact, Line, PersonFacts, Text, Word
 from decisionmap.views.pieces.course import course, undertakings
 from decisionmap.views.pieces.introductions import introductions
-from decisionmap.views.pieces.judged import value_of
+from decisionmap.views.pieces.judged import champion, value_of
 from decisionmap.views.pieces.origin import (
     beside,
     how_known,
@@ -122,7 +121,7 @@ def _decided(found: DecisionBriefing, id_: str) -> Iterator[Fact]:
         if getattr(said, name) is not None:
             yield _judged(found, id_, name, value_of(account, said, name))
     if said.champion_test is not None:
-        answers = tuple(_champion(said.champion_test))
+        answers = tuple(champion(said.champion_test))
         yield _judged(found, id_, "champion_test", answers)
     for name in _LISTS:
         if getattr(said, name):
@@ -136,12 +135,6 @@ def _decided(found: DecisionBriefing, id_: str) -> Iterator[Fact]:
     for name in _TEXTS:
         if getattr(said, name):
             yield _judged(found, id_, name, getattr(said, name))
-
-
-def _champion(test: ChampionTest) -> Iterator[Word]:
-    for name in ("wants_us", "has_clout", "sells_inside", "vested"):
-        answer: Tri = getattr(test, name)
-        yield Word(f"page.champion.{name}", {"answer": Word(f"terms.tri.{answer}")})
 
 
 # ---- what is computed
