@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import reduce
 
 from decisionmap.analysis.asking import teller
-from decisionmap.analysis.presence import may_be_met_today
+from decisionmap.analysis.presence import may_be_met_today, off_limits
 from decisionmap.briefing import Briefing, DecisionBriefing
 from decisionmap.gaps.rule import Gap, GapState
 from decisionmap.model.account import Account
@@ -251,7 +251,7 @@ def _answers(
     """Who can answer: one of theirs, through whom of ours; else who of ours is nearest.
 
     Nobody is asked whom nobody of ours knows, nor about herself: that she can tell says
-    nothing where she is the one whom we miss.
+    nothing where she is the one whom we miss. To somebody off limits nobody goes.
     """
     account, cover = found.analysis.account, found.analysis.cover
     owner = cover[ask].owner if ask is not None and ask in cover else None
@@ -259,7 +259,7 @@ def _answers(
         figures = {"name": person(account, ask), "member": member(account, owner)}
         yield Word("page.summary.answers_through", figures)
         return
-    there = [id_ for id_ in people if id_ in cover]
+    there = [p for p in people if p in cover and not off_limits(found.analysis, p)]
     owners = [cover[id_].owner for id_ in there]
     ours = tuple(dict.fromkeys(member(account, o) for o in owners if o is not None))
     if ours:

@@ -304,3 +304,15 @@ def test_who_sits_in_no_decision_is_told_quietly() -> None:
     told = next(n for n in notes if tell("en", n.text).startswith("On the map, but in"))
     assert "Bob" in tell("en", told.text)
     assert told.tone == "quiet"
+
+
+def test_nobody_is_sent_to_somebody_off_limits_for_an_answer() -> None:
+    """
+    account: Acme
+    people: {ann: {name: Ann, power: 5, stance: for, off_limits: audits the award}}
+    team: {jo: {name: Jo}, max: {name: Max}}
+    """
+    page = _page(test_nobody_is_sent_to_somebody_off_limits_for_an_answer)
+    asked = [one for one in _questions(page) if "ann" in one.people]
+    assert all(one.facts == () for one in asked)
+    assert asked
