@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
 
 from decisionmap.analysis.asking import teller
@@ -72,13 +72,14 @@ def _deciders(found: DecisionBriefing) -> Iterator[Section]:
     title = Word("page.summary.deciders")
     if signing or voting:
         people = (*_ranked(found, signing), *_heaviest(found, voting))
-        yield Section(title, tuple(_cards(found, people, _facts)), id="deciders")
+        yield Section(title, tuple(_cards(found, people)), id="deciders")
     else:
         nobody = Note(Word("page.summary.nobody_decides"))
         yield Section(title, (nobody,), id="deciders")
     if barring:
-        title = Word("page.summary.can_say_no", {"n": len(barring)})
-        cards = tuple(_cards(found, _heaviest(found, barring), _objection))
+        case = "can_also_say_no" if signing or voting else "can_say_no"
+        title = Word(f"page.summary.{case}")
+        cards = tuple(_cards(found, _heaviest(found, barring)))
         yield Section(title, cards, id="vetoes")
 
 
@@ -92,27 +93,22 @@ def _heaviest(found: DecisionBriefing, people: Iterable[str]) -> list[str]:
     return sorted(people, key=lambda id_: -found.analysis.weight[id_])
 
 
-_Facts = Callable[[DecisionBriefing, Sketch], Iterator[Text]]
-
-
-def _cards(
-    found: DecisionBriefing, people: Sequence[str], facts: _Facts
-) -> Iterator[Block]:
+def _cards(found: DecisionBriefing, people: Sequence[str]) -> Iterator[Block]:
     """Yield the cards of the first of some people; the rest are counted."""
-    yield Cards(tuple(_card(found, id_, facts) for id_ in people[:MOST_CARDS]))
+    yield Cards(tuple(_card(found, id_) for id_ in people[:MOST_CARDS]))
     if len(people) > MOST_CARDS:
         left = len(people) - MOST_CARDS
         yield Note(Word("page.summary.more", {"n": left}), "quiet")
 
 
-def _card(found: DecisionBriefing, id_: str, facts: _Facts) -> PersonCard:
+def _card(found: DecisionBriefing, id_: str) -> PersonCard:
     drawn = sketch(found, id_)
     return PersonCard(
         person=id_,
         name=drawn.person.shown,
         title=drawn.person.title if drawn.person.name else None,
         marks=(f"chip-{drawn.stance}", drawn.cover_mark, f"power-{drawn.power}"),
-        facts=tuple(facts(found, drawn)),
+        facts=tuple(_facts(found, drawn)),
     )
 
 
@@ -123,11 +119,6 @@ def _facts(found: DecisionBriefing, drawn: Sketch) -> Iterator[Text]:
         doing.append(Word("page.summary.votes"))
     if doing:
         yield reduce(_beside, doing)
-    yield from _objection(found, drawn)
-
-
-def _objection(found: DecisionBriefing, drawn: Sketch) -> Iterator[Text]:
-    """On what ground the person can say no, where she stands, how we cover her."""
     if drawn.seat.holds_veto:
         ground = Word(f"terms.veto.{drawn.seat.judgement.veto}")
         yield Word("page.summary.veto", {"ground": ground})

@@ -99,12 +99,12 @@ def test_who_holds_a_veto_and_no_vote_stands_apart() -> None:
     page = _voted()
     assert _people(page, "vetoes") == ["iris"]
     (card,) = _cards(page, "vetoes")
-    assert _said(card.facts)[0] == "Veto on security grounds"
+    assert _said(card.facts)[:2] == ["Evaluates", "Veto on security grounds"]
     section = _section(page, "vetoes")
     assert section is not None
     assert section.title is not None
-    assert tell("en", section.title) == "Can say no"
-    assert tell("es", section.title) == "Puede decir que no"
+    assert tell("en", section.title) == "Who else can say no"
+    assert tell("es", section.title) == "Quién más puede decir que no"
 
 
 @pytest.mark.parametrize(
@@ -129,6 +129,10 @@ def test_a_decision_without_votes_or_signatures_still_tells_its_vetoes() -> None
     assert section is not None
     assert [type(block).__name__ for block in section.blocks] == ["Note"]
     assert _people(page, "vetoes") == ["iris"]
+    vetoes = _section(page, "vetoes")
+    assert vetoes is not None
+    assert vetoes.title is not None
+    assert tell("es", vetoes.title) == "Quién puede decir que no"
 
 
 def test_whoever_is_off_limits_is_called_so_and_has_a_sign_of_its_own() -> None:
