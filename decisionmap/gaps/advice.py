@@ -8,7 +8,7 @@ from decisionmap.analysis.presence import may_be_met_today, ours
 from decisionmap.analysis.reach import Closed, quiet_until, shut
 from decisionmap.analysis.result import Analysis, Route, Strength
 from decisionmap.gaps.counterparts import is_counterpart
-from decisionmap.gaps.facts import closest
+from decisionmap.gaps.facts import closest, latest
 from decisionmap.gaps.people import in_turn, member_shown, shown
 from decisionmap.gaps.rule import Phrase
 from decisionmap.model.terms import Level, TeamRole
@@ -45,6 +45,21 @@ def way(analysis: Analysis, person: str) -> Phrase:
     if chain is not None:
         return _by_chain(analysis, chain)
     return Phrase("gaps.way.open") if own is None else _by_us(analysis, own)
+
+
+def again(analysis: Analysis, person: str) -> Phrase:
+    """Return how to take up a contact that has gone cold: whoever had it last goes first.
+
+    The silence is told of that one of ours too; two rules send the same person.
+    """
+    told = way(analysis, person)
+    last = latest(analysis, person)
+    if last is None:
+        return told
+    member = member_shown(analysis, last.member)
+    if told.key in ("gaps.way.own", "gaps.way.open"):
+        return Phrase("gaps.way.again", {"member": member})
+    return Phrase("gaps.way.again_else", {"member": member, "way": told})
 
 
 def by(analysis: Analysis, person: str, *named: str) -> Phrase | str:

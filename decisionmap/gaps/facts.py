@@ -23,6 +23,26 @@ def closest(analysis: Analysis, person: str) -> Strength | None:
     return next((contact for contact in contacts if contact.strength > 0), None)
 
 
+def latest(analysis: Analysis, person: str) -> Strength | None:
+    """Return whichever living contact of ours was there last, if there is one.
+
+    One without a date only where none has a date; one to be avoided only where all are.
+    """
+    living = [one for one in analysis.cover[person].contacts if one.full > 0]
+    avoided = {
+        c.member for c in analysis.account.contacts if c.person == person and c.avoid
+    }
+    return min(
+        living,
+        key=lambda one: (
+            one.member in avoided,
+            one.silence is None,
+            one.silence or 0,
+        ),
+        default=None,
+    )
+
+
 def contact(analysis: Analysis, person: str) -> Phrase:
     """Return who of ours is closest to a person and how long ago the two met."""
     best = closest(analysis, person)

@@ -17,8 +17,8 @@ from collections.abc import Iterator
 
 from decisionmap.analysis.presence import may_be_met
 from decisionmap.analysis.result import Analysis
-from decisionmap.gaps.advice import question, way
-from decisionmap.gaps.facts import acquaintance, contact, signing_role, standing
+from decisionmap.gaps.advice import again, question, way
+from decisionmap.gaps.facts import acquaintance, contact, latest, signing_role, standing
 from decisionmap.gaps.people import member_shown, named, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.model.terms import Role, Severity
@@ -37,7 +37,7 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
 def _finding(analysis: Analysis, person: str, role: Role) -> Finding:
     nameless = analysis.account.people[person].placeholder
     met = acquaintance(analysis, person)
-    owner = analysis.cover[person].owner
+    last = latest(analysis, person)
     return Finding(
         (person,),
         place(analysis, person, "roles"),
@@ -46,10 +46,11 @@ def _finding(analysis: Analysis, person: str, role: Role) -> Finding:
             # The sentences of a seat without a name quote its title themselves.
             "person": (named if nameless else shown)(analysis, person),
             "role": str(role),
-            "member": member_shown(analysis, owner) if owner else "",
+            "member": member_shown(analysis, last.member) if last else "",
             "standing": standing(analysis, person),
             "contact": contact(analysis, person),
             "way": way(analysis, person),
+            "again": again(analysis, person),
         },
         step=-1 if role in _LESSER else 0,
         unknown=nameless,

@@ -13,11 +13,10 @@ introduction where a route exists. Of a bare name we ask first what part it play
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from decisionmap.analysis.result import Analysis
-from decisionmap.gaps.advice import question, way
-from decisionmap.gaps.facts import acquaintance, contact, standing
+from decisionmap.gaps.advice import again, question, way
+from decisionmap.gaps.facts import acquaintance, contact, latest, standing
 from decisionmap.gaps.people import key_people, member_shown, named, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.model.terms import Proof, Severity
@@ -37,14 +36,14 @@ def _shown_for_us(analysis: Analysis, person: str, days: float) -> bool:
     said = analysis.seats[person].judgement
     if said.stance is None or said.stance < 1 or said.proof not in _FIRM:
         return False
-    return said.seen is not None and analysis.as_of - said.seen <= timedelta(days)
+    return said.seen is not None and (analysis.as_of - said.seen).days <= days
 
 
 def _finding(analysis: Analysis, person: str) -> Finding:
     nameless = analysis.account.people[person].placeholder
     bare = analysis.seats[person].bare
     ask, source = question(analysis, person)
-    owner = analysis.cover[person].owner
+    last = latest(analysis, person)
     case = "bare" if bare else acquaintance(analysis, person)
     return Finding(
         (person,),
@@ -53,10 +52,11 @@ def _finding(analysis: Analysis, person: str) -> Finding:
         figures={
             # The sentences of a seat without a name quote its title themselves.
             "person": (named if nameless else shown)(analysis, person),
-            "member": member_shown(analysis, owner) if owner else "",
+            "member": member_shown(analysis, last.member) if last else "",
             "standing": standing(analysis, person),
             "contact": contact(analysis, person),
             "way": way(analysis, person),
+            "again": again(analysis, person),
             "ask": ask,
         },
         unknown=nameless or bare,

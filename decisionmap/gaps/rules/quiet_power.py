@@ -6,8 +6,8 @@ authority sways or stops things without showing it, and is easily passed over by
 calls on titles.
 
 *How to close it*
-A discreet approach: somebody of ours with the same trade, about the matter and not about the
-vote.
+Go and see the person, about the matter and not about the vote: somebody of ours with the same
+trade.
 """
 
 from __future__ import annotations
@@ -55,6 +55,7 @@ def _finding(
     return Finding(
         (person,),
         place(analysis, person, "power"),
+        case="default" if analysis.graph.swayed(person) else "unheard",
         figures={
             "person": shown(analysis, person),
             "weight": _rank(weight),

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from decisionmap.analysis.result import Analysis, Strength
-from decisionmap.gaps.facts import standing
+from decisionmap.gaps.facts import latest, standing
 from decisionmap.gaps.people import first_place, member_shown, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.model.place import Place
@@ -33,7 +33,7 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
             if key:
                 yield _undated(analysis, living[0])
         elif all(_stale(contact, limits, key=key) for contact in living):
-            yield _silent(analysis, _latest(living), key=key)
+            yield _silent(analysis, latest(analysis, person) or living[0], key=key)
 
 
 def _stale(contact: Strength, limits: Limits, *, key: bool) -> bool:
@@ -42,11 +42,6 @@ def _stale(contact: Strength, limits: Limits, *, key: bool) -> bool:
         return True
     long = key and contact.silence > limits["days"]
     return long or contact.silence > limits["factor"] * contact.every
-
-
-def _latest(contacts: list[Strength]) -> Strength:
-    dated = [contact for contact in contacts if contact.silence is not None]
-    return min(dated, key=lambda contact: contact.silence or 0)
 
 
 def _silent(analysis: Analysis, contact: Strength, *, key: bool) -> Finding:
