@@ -16,7 +16,7 @@ same say. And follow whoever left: a friend in a new firm is a lead.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from decisionmap.analysis.presence import gone
 from decisionmap.analysis.result import Analysis
@@ -79,12 +79,11 @@ def _taken(analysis: Analysis, person: str, left: date, days: float) -> bool:
     """
     say = _say(analysis.seats[person].judgement)
     title = analysis.account.people[person].title
-    earliest = left - timedelta(days)
     for other, seat in analysis.seats.items():
         if other == person or not _there(analysis, other):
             continue
         one = analysis.account.people[other]
-        came = bool(say) and one.since is not None and one.since >= earliest
+        came = bool(say) and one.since is not None and (left - one.since).days <= days
         if _say(seat.judgement) >= say and (came or _same(title, one.title)):
             return True
     return False

@@ -14,13 +14,13 @@ long entries of the log are kept. What is private, titles and units are not read
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from decisionmap.analysis.result import Analysis
 from decisionmap.analysis.sensitive import Category, categories
 from decisionmap.gaps.people import first_place, member_shown, shown, some
 from decisionmap.gaps.rule import Finding, Limits, Phrase, Rule
 from decisionmap.model.account import Account
+from decisionmap.model.calendar import days_before
 from decisionmap.model.person import Judgement, Person
 from decisionmap.model.place import Places
 from decisionmap.model.terms import Function, Severity
@@ -33,7 +33,7 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
     """
     yield from _past_its_date(analysis)
     if limits["retention"] > 0:
-        yield from _old_entries(analysis, timedelta(limits["retention"]))
+        yield from _old_entries(analysis, int(limits["retention"]))
     yield from _on_people(analysis)
     yield from _on_contacts(analysis)
     yield from _in_log(analysis)
@@ -47,8 +47,8 @@ def _past_its_date(analysis: Analysis) -> Iterator[Finding]:
     yield Finding((), place, case="map", figures={"day": firm.retain_until}, stake=0.0)
 
 
-def _old_entries(analysis: Analysis, kept: timedelta) -> Iterator[Finding]:
-    limit = analysis.as_of - kept
+def _old_entries(analysis: Analysis, kept: int) -> Iterator[Finding]:
+    limit = days_before(analysis.as_of, kept)
     dated = [(entry.date, entry) for entry in analysis.account.log]
     old = [(day, entry) for day, entry in dated if day is not None and day < limit]
     if not old:
@@ -58,7 +58,7 @@ def _old_entries(analysis: Analysis, kept: timedelta) -> Iterator[Finding]:
         (),
         first_place(analysis, (oldest.places,), "date"),
         case="log",
-        figures={"n": len(old), "oldest": day, "day": limit, "days": kept.days},
+        figures={"n": len(old), "oldest": day, "day": limit, "days": kept},
         stake=0.0,
     )
 

@@ -12,7 +12,7 @@ period itself only those named under `only` may be spoken to.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from decisionmap.analysis.presence import may_be_met, may_be_met_today
 from decisionmap.analysis.result import Analysis
@@ -28,11 +28,11 @@ from decisionmap.model.terms import Severity
 
 def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
     """Find each such key person under ``covered`` where it begins within ``days`` days."""
-    last = analysis.as_of + timedelta(limits["days"])
     ahead = [
         (quiet.start, quiet)
         for quiet in analysis.decision.quiet
-        if quiet.start is not None and analysis.as_of < quiet.start <= last
+        if quiet.start is not None
+        and 0 < (quiet.start - analysis.as_of).days <= limits["days"]
     ]
     if not ahead:
         return
