@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -28,6 +30,30 @@ TELLING = {
         "his illness is no secret",
         "IS UNDERGOING CHEMOTHERAPY",
         "es diabético",
+        "Le han diagnosticado un cáncer de mama",
+        "Le operaron de la rodilla en mayo",
+        "la operan del corazón en enero",
+        "Está en tratamiento psicológico",
+        "Se está tratando de ansiedad",
+        "Bebe más de la cuenta",
+        "Vuelve de una baja larga",
+        "volvió de la baja en mayo",
+        "Tiene un hijo con autismo",
+        "Está ingresado desde el lunes",
+        "Ana está ingresada en el hospital",
+        "is HIV positive",
+        "Has had a stroke last year",
+        "Recovering from surgery",
+        "had knee surgery in May",
+        "Has a heart condition",
+        "Her depression is back",
+        "Off with stress since September",
+        "He is a recovering alcoholic",
+        "On maternity leave",
+        "takes antidepressants",
+        "She has health problems",
+        "Has had health issues for a year",
+        "Was ill in May, is ill again",
     ),
     Category.UNION: (
         "afiliada a CCOO",
@@ -37,6 +63,10 @@ TELLING = {
         "union member since 1998",
         "belongs to the union",
         "a former shop steward",
+        "Es de Comisiones Obreras",
+        "es de CC. OO.",
+        "Es delegada de UGT en la planta",
+        "paga la cuota sindical",
     ),
     Category.RELIGION: (
         "Es muy católica",
@@ -46,6 +76,12 @@ TELLING = {
         "is a devout Catholic",
         "is Jewish, no meetings on Saturdays",
         "Jehovah’s Witness",
+        "Es del Opus",
+        "De misa diaria",
+        "He's Muslim",
+        "she’s a practising Catholic",
+        "He is an Orthodox Jew",
+        "Fasts during Ramadan",
     ),
     Category.POLITICS: (
         "vota al PP",
@@ -55,6 +91,10 @@ TELLING = {
         "votes Labour",
         "member of the Republican Party",
         "her political views are well known",
+        "He is a Republican",
+        "Active in the Labour Party",
+        "Votes Conservative",
+        "She voted for Brexit",
     ),
 }
 HARMLESS = (
@@ -102,6 +142,37 @@ HARMLESS = (
     "lo dice una sola fuente",
     "is on the green team; the greens of the dashboard",
     "de izquierda a derecha en el plano",
+    "The server has health problems",
+    "The system has had health issues since the update",
+    "The plant was ill prepared",
+    "The pump is ill-suited",
+    "was ill at ease in the meeting",
+    "Had surgery scheduling software replaced",
+    "Recovering from surgical delays",
+    "Customer is a Catholic hospital",
+    "It is a Jewish-owned firm",
+    "union member states fund it",
+    "La cuota sindical del convenio sube",
+    "La oferta fue ingresada en plazo",
+    "Está ingresada la fianza",
+    "Está de baja la tarifa antigua",
+    "lleva de baja temporada todo el verano",
+    "Tiene depresión el mercado",
+    "He has depression glass catalogues",
+    "Es de izquierdas a derechas el sentido de la línea",
+    "vota a la derecha de Luis en la mesa",
+    "Se trata de ansiedad por el cierre",
+    "La línea la operan de noche",
+    "El departamento está operado de facto por Indra",
+    "La línea está enferma de paradas",
+    "is a conservative estimate",
+    "is a democrat-led committee",
+    "Committee voted the conservatives' budget",
+    "Es creyente en la automatización",
+    "Her politics of prices: always the third offer",
+    "Su embarazo de proyectos no acaba",
+    "sells an alcoholic drink; it is an alcoholic drink",
+    "vuelve de la baja demanda",
 )
 
 
@@ -130,14 +201,29 @@ def test_a_part_of_a_word_is_no_word(note: str) -> None:
     assert categories(note) == ()
 
 
-@pytest.mark.parametrize("category", Category)
+@pytest.mark.parametrize(
+    ("category", "stems"),
+    [(one, stems) for one in Category for stems in sensitive._PHRASES[one]],
+)
 @given(data=st.data())
 def test_whatever_a_phrase_finds_holds_a_stem_that_lets_it_be_read(
-    category: Category, data: st.DataObject
+    category: Category, stems: str, data: st.DataObject
 ) -> None:
-    phrases = st.sampled_from(sensitive._PHRASES[category])
-    phrase = data.draw(phrases.filter(lambda text: "(?<!" not in text))
-    told = data.draw(
-        st.from_regex(phrase, fullmatch=True, alphabet=st.characters(max_codepoint=127))
+    phrase = data.draw(st.sampled_from(sensitive._PHRASES[category][stems]))
+    letters = st.characters(max_codepoint=127)
+    note = data.draw(st.from_regex(phrase, alphabet=letters))
+    found = re.search(phrase, note)
+    assert found is not None
+    assert sensitive._hinted(stems, f" {found[0]} ")
+
+
+@pytest.mark.parametrize("category", Category)
+def test_phrases_are_written_as_notes_are_read_without_accents_or_capitals(
+    category: Category,
+) -> None:
+    written = "".join(
+        stems + "".join(phrases)
+        for stems, phrases in sensitive._PHRASES[category].items()
     )
-    assert sensitive._hinted(category, f" {told} ")
+    assert written == written.lower()
+    assert written.isascii()
