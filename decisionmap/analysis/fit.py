@@ -20,7 +20,7 @@ class Fit:
     ours: float
     theirs: float
     best: Criterion | None
-    """The criterion on which we lead most, None where we lead on none."""
+    """The criterion the person spoke of on which we lead most, None where on none."""
     worst: Criterion | None
     """The criterion on which the competitor leads most, None where it leads on none."""
 
@@ -64,7 +64,8 @@ def fit(
     total = fsum(one.counts for one in compared)
     if total <= 0 or not any(fold(one.criterion.name) in spoken for one in compared):
         return None
-    up = max(compared, key=lambda one: one.lead)
+    cared = (one for one in compared if fold(one.criterion.name) in spoken)
+    up = max(cared, key=lambda one: one.lead)
     down = min(compared, key=lambda one: one.lead)
     return Fit(
         ours=fsum(one.counts * one.ours for one in compared) / total,

@@ -40,7 +40,7 @@ PRICE = "{name: price, weight: 90, ours: 2, competitors: {norte: 4}}"
         ("uptime: 5, fit: 1", "uptime"),
         ("uptime: 5", "uptime"),
         ("fit: 5", "fit"),
-        ("price: 5", "fit"),
+        ("price: 5, fit: 1", "fit"),
     ],
 )
 def test_the_criterion_that_separates_counts_lead_and_weight_and_care(

@@ -21,6 +21,7 @@ from decisionmap.gaps.people import first_place, key_people, shown
 from decisionmap.gaps.rule import Finding, Limits, Phrase, Rule
 from decisionmap.model.decision import Criterion
 from decisionmap.model.person import Competitor
+from decisionmap.model.spelling import fold
 from decisionmap.model.terms import Depth, Severity
 
 _DEPTHS = tuple(Depth)
@@ -55,12 +56,13 @@ def _finding(
     analysis: Analysis, person: str, rival: Competitor, ours: Depth | None
 ) -> Finding:
     best = _separating(analysis, person, rival.id)
+    cares = analysis.seats[person].judgement.cares
     written = (rival.places, analysis.account.people[person].places)
     own = Phrase("gaps.depth.none") if ours is None else Phrase(f"terms.depth.{ours}")
     return Finding(
         (person,),
         first_place(analysis, written, f"contacts.{person}", "contacts", "name"),
-        case="criterion" if best else "default",
+        case="criterion" if best else "spoken" if cares else "default",
         figures={
             "person": shown(analysis, person),
             "competitor": rival.shown,
@@ -77,12 +79,17 @@ def _finding(
 
 
 def _separating(analysis: Analysis, person: str, rival: str) -> Criterion | None:
-    """Return the criterion on which we lead most, by its weight and by what she cares."""
+    """Return the criterion on which we lead most, by its weight and by what she cares.
+
+    Of somebody who spoke of criteria only those spoken of: the rest moves nobody.
+    """
     cares = analysis.seats[person].judgement.cares
+    spoken = {fold(name) for name in cares}
 
     def lead(criterion: Criterion) -> float:
         theirs = criterion.competitors.get(rival)
-        if criterion.ours is None or theirs is None:
+        unspoken = bool(spoken) and fold(criterion.name) not in spoken
+        if criterion.ours is None or theirs is None or unspoken:
             return 0.0
         counts = (criterion.weight or 0.0) * care(cares, criterion.name)
         return (criterion.ours - theirs) * counts

@@ -5,8 +5,8 @@ Offers are not compared by what we are good at, but by what the person who compa
 cares for. Who is behind on that is behind in the report, however good the rest is.
 
 *How to close it*
-Reframe before scoring begins: bring up the criterion on which we are better and what it is
-worth to this person, or better our offer on the one that costs us most. The rule compares
+Before scoring begins: better our offer on the criterion that costs us most, or make the one
+count for more that the person cares for and on which we are better. The rule compares
 only criteria on which both have a score, and only people whose `cares` are known; less than
 a quarter of a point is within the hand of whoever scores.
 """
@@ -18,7 +18,6 @@ from collections.abc import Iterator
 from decisionmap.analysis.fit import Fit, fit
 from decisionmap.analysis.presence import may_be_met
 from decisionmap.analysis.result import Analysis
-from decisionmap.gaps.advice import by
 from decisionmap.gaps.facts import standing
 from decisionmap.gaps.people import key_people, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
@@ -71,7 +70,6 @@ def _finding(analysis: Analysis, person: str, rival: Competitor, found: Fit) -> 
             "best": found.best.name if found.best else "",
             "worst": found.worst.name if found.worst else "",
             "standing": standing(analysis, person),
-            "by": by(analysis, person),
         },
         ask=None if barred(analysis, person) else person,
     )
