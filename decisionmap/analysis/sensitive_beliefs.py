@@ -17,10 +17,10 @@ UNION = {
         r"trade unionist|shop steward",
         r"(?:member of|belongs to|joined|active in) (?:a|the) (?:trade )?union",
     ),
-    "sindicat ugt ccoo cc.oo cc._oo cc_oo comisiones_obreras cgt cnt csif satse": (
-        rf"(?:afiliad[oa]|afiliacion) (?:a|al|en) ?{_A_UNION}",
-        rf"(?:milita|militante|miembro|es|carne|carnet) (?:en|de|del) ?{_A_UNION}",
-        rf"(?:delegad|liberad|secretari)[oa] (?:sindical )?(?:de|del|por) ?{_A_UNION}",
+    "sindicat ugt ccoo cc comisiones cgt cnt csif satse": (
+        rf"(?:afiliad[oa]|afiliacion) (?:a|al|en) {_A_UNION}",
+        rf"(?:milita|militante|miembro|es|carne|carnet) (?:en|de|del) {_A_UNION}",
+        rf"(?:delegad|liberad|secretari)[oa] (?:sindical )?(?:de|del|por) {_A_UNION}",
     ),
     "sindical": (
         r"sindicalista|(?:delegad[oa]|liberad[oa]|enlace) sindical",
@@ -42,7 +42,7 @@ _OF_A_THING = (
     r"organi[sz]ation|owned|run|about|con|en|in|cuando|when)\b)"
 )
 RELIGION = {
-    "cathol muslim jew protest mormon buddh hindu atheist evangel catol musulm judi budist"
+    "cathol muslim jew jewish protest mormon buddh hindu atheist evangel catol musulm judi budist"
     " ateo atea creyen religi": (
         rf"{''.join(f'(?<!{one} )' for one in _INSTITUTIONS.split())}"
         rf"{_IS}(?: an?| muy| un| una| very)? "
@@ -77,7 +77,7 @@ _PARTIES = (
     r"labour|conservative|republican|democratic|green|socialist|communist|liberal"
 )
 POLITICS = {
-    "vot": (
+    "vota voto vote": (
         rf"(?:vota|voto|votan|votante) (?:al?|a la|de|del) (?:{_PARTY}|izquierda|derecha)"
         r"(?! de\b)",
         rf"(?:votes|voted) (?:for )?(?:the )?(?:{_PARTY}|brexit)(?!')",

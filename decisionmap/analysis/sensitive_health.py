@@ -15,7 +15,7 @@ _COMPLAINT = (
 )
 _ILL = (
     "cancer tumo leuk leuc depres diabet epilep attack infart ictus parkins alzheim scleros"
-    " hiv vih alcoholism autis dement demenc"
+    " escleros hiv vih alcoholism autis dement demenc"
 )
 _ILL_OR_SO = (
     f"{_ILL} stroke burn anxi ansied asthma asma migra hernia disab discapac insomn"
@@ -67,7 +67,7 @@ HEALTH = {
         r"off (?:work )?with (?:depression|anxiety|burn-?out)",
         r"(?:is|es|esta) (?:hiv|vih)[ -]positiv[eo]",
     ),
-    "therap dialy diali terap antidepres ansiol anxiol insulin": (
+    "chemo radio quimio therap dialy diali antidepres ansiol anxiol insulin": (
         rf"(?:is undergoing|is on|is having|recibe|se somete a){_SOME} (?:{_THERAPY})",
         rf"(?:takes|taking|is on|toma|tomaba|tomando) (?:{_MEDICINE})",
     ),
@@ -85,7 +85,7 @@ HEALTH = {
         r"(?:larga |nueva )?baja(?=$|[.,;:)]| (?:larga|corta|de|por|en|y)\b)",
     ),
     "incapac": (r"(?:en|con|por|tiene) (?:una )?incapacidad (?:temporal|permanente)",),
-    "_ill": (
+    "ill illness": (
         r"(?:is|was|has been|fell|seriously|gravely|mentally) ill"
         r"(?!-| (?:at ease|[a-z]+ed\b))",
         r"(?:her|his|their) illness",
@@ -101,7 +101,7 @@ HEALTH = {
         r"(?:esta|se ha quedado|se quedo) embarazada",
         r"es discapacitad[oa]",
     ),
-    "diabetic epileptic alcoholic celiac seropos hospitali": (
+    "diabetic epileptic alcoholic exalcoholic celiac seropos hospitali": (
         r"(?:is|was) (?:diabetic|epileptic|hospitali[sz]ed)(?! data)",
         r"(?:is|was) (?:an? )(?:recovering |former |functioning )?alcoholic"
         r"(?! (?:drink|beverage))",
