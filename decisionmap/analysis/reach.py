@@ -92,6 +92,18 @@ def quiet_until(analysis: Analysis, people: tuple[str, ...]) -> date | None:
     return max(known) if known and len(known) == len(ends) else None
 
 
+def quiet_from(analysis: Analysis, people: tuple[str, ...], days: int) -> date | None:
+    """Return the first day, within some days, from which any of these is not to be met."""
+    starts = [
+        quiet.start
+        for quiet in analysis.decision.quiet
+        if quiet.start is not None
+        and 0 < (quiet.start - analysis.as_of).days <= days
+        and not set(people) <= set(quiet.only)
+    ]
+    return min(starts, default=None)
+
+
 def _is_ours(analysis: Analysis, source: str) -> bool:
     return source == TEAM or source not in analysis.account.people
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, replace
+from datetime import date
 from math import fsum
 
 from decisionmap.analysis.presence import may_be_met
+from decisionmap.analysis.reach import quiet_from
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps import catalogue, waking
 from decisionmap.gaps.merging import merge
@@ -30,6 +32,8 @@ from decisionmap.model.settings import (
 )
 
 _MOST_QUESTIONS = 3
+_NEAR = 90
+"""Days from which a quiet period to come is near enough to hurry."""
 
 
 def find_gaps(
@@ -121,6 +125,7 @@ def _gap(rule: Rule, setting: RuleSetting, finding: Finding, analysis: Analysis)
         ask=finding.ask,
         fact=finding.fact or rule.fact,
         besides=finding.besides,
+        before=_before(rule, finding, analysis),
         named=rule.named,
     )
 
@@ -129,6 +134,13 @@ def _asks(finding: Finding, analysis: Analysis) -> bool:
     people = analysis.account.people
     expected = any(people[person].placeholder for person in finding.people)
     return finding.unknown or (expected and small(analysis))
+
+
+def _before(rule: Rule, finding: Finding, analysis: Analysis) -> date | None:
+    """Return the day a quiet period soon shuts the door through which the mend goes."""
+    if not rule.coverage or finding.whole:
+        return None
+    return quiet_from(analysis, finding.people, _NEAR)
 
 
 def _stake(finding: Finding, weight: Mapping[str, float]) -> float:

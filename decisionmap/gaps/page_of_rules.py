@@ -35,7 +35,7 @@ would clear it, and one question to ask or one move to make.
 * **One fact, one gap.** Where several rules see the same of one person, the first speaks and
   names the others.
 * **Quiet.** In a decision's quiet period, and about people off limits, rules that would send
-  somebody there are silent.
+  somebody there are silent; where it begins within 90 days, their mends say by when.
 * **Stake** is the share of the decision's weight that the gap is about; **certainty** says how
   well we know the people it is about. Severity and certainty are two things.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import field
+from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -154,6 +155,8 @@ class Gap:
     """What it tells, where several rules may tell the same of one person."""
     besides: tuple[str, ...] = ()
     """Those of ours whose move with its people does not plan it."""
+    before: date | None = None
+    """The first day of the quiet period before which its mend has to be done."""
     named: bool = False
     """Only a move that names the rule closes it."""
 

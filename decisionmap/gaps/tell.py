@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from decisionmap.frozen import dataclass
-from decisionmap.gaps.rule import Asleep, Gap, Limit, Rule, Words
+from decisionmap.gaps.rule import Asleep, Gap, GapState, Limit, Rule, Words
 from decisionmap.words.figures import listed, number
 from decisionmap.words.loader import has, say
 from decisionmap.words.telling import tell as in_words
@@ -25,7 +25,8 @@ class Told:
 def tell(gap: Gap, language: str) -> Told:
     """Return a gap's sentences in a language; it carries all that they need.
 
-    The facts name the other rules that saw the same of the person and gave way.
+    The facts name the other rules that saw the same of the person and gave way; the
+    mend of an open one says by when, where a quiet period is about to begin.
     """
     message, facts, question, mend = (
         _sentence(gap, part, language)
@@ -34,6 +35,9 @@ def tell(gap: Gap, language: str) -> Told:
     if gap.also:
         titles = tuple(_lower(title(rule, language)) for rule in gap.also)
         facts = say(language, "gaps.told.also", {"facts": facts, "titles": titles})
+    if gap.before is not None and gap.state is GapState.OPEN:
+        in_time = {"mend": mend, "day": gap.before}
+        mend = say(language, "gaps.told.before", in_time)
     return Told(title(gap.rule, language), message, facts, question, mend)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from decisionmap.gaps.rule import Words
+from decisionmap.gaps.rule import GapState, Words
 from decisionmap.gaps.tell import limit_value, tell
 from decisionmap.words.loader import LANGUAGES
 
@@ -78,3 +78,42 @@ def test_a_limit_of_words_is_told_case_by_case_in_both_languages() -> None:
 def test_a_limit_set_once_for_all_cases_is_told_as_one_list() -> None:
     assert limit_value(Words("function", ("legal", "it")), "en") == "legal and IT"
     assert limit_value(0.25, "es") == "0,25"
+
+
+QUIET = """
+account: Acme
+people:
+  carmen: {{name: Carmen Vidal, power: 5, roles: [decider]}}
+  ana: {{name: Ana Ruiz, power: 2}}
+team: {{jo: {{name: Jo Pérez}}}}
+plan: [{plan}]
+decisions: {{crm: {{quiet: {{from: {start}, only: [{only}]}}}}}}
+"""
+
+
+def _mend(
+    found: Callable[..., Any], start: str, *, only: str = "", plan: str = ""
+) -> str:
+    gaps, _ = found(QUIET.format(start=start, only=only, plan=plan))
+    gap = next(one for one in gaps if one.rule == "economic-buyer-uncovered")
+    assert (gap.state is GapState.PLANNED) == bool(plan)
+    return tell(gap, "en").mend.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_a_mend_that_sends_somebody_there_says_before_which_quiet_period(
+    found: Callable[..., Any],
+) -> None:
+    end = "; before the quiet period of 21 Feb 2027"
+    assert _mend(found, "2027-02-21").endswith(end)
+
+
+def test_a_mend_says_no_day_where_none_is_near_or_the_person_may_still_be_met(
+    found: Callable[..., Any],
+) -> None:
+    assert "quiet period" not in _mend(found, "2027-02-22")
+    assert "quiet period" not in _mend(found, "2026-12-15", only="carmen")
+
+
+def test_a_planned_gap_has_its_day_in_the_plan(found: Callable[..., Any]) -> None:
+    move = "{what: First meeting, with: carmen, due: 2026-12-01}"
+    assert "quiet period" not in _mend(found, "2026-12-15", plan=move)
