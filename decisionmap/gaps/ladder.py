@@ -22,7 +22,7 @@ def next_ask(analysis: Analysis, person: str) -> Phrase:
     rung = _rung(analysis, person, met=decider is None)
     figures = {"person": shown(analysis, person)}
     if rung != "has_clout":
-        return Phrase(f"gaps.ask.{rung}", figures)
+        return _rung_told(analysis, person, "ask", rung)
     if decider is None:
         return Phrase("gaps.ask.anybody", figures)
     return Phrase(
@@ -33,7 +33,16 @@ def next_ask(analysis: Analysis, person: str) -> Phrase:
 def doubt(analysis: Analysis, person: str) -> Phrase:
     """Return what is not known of a champion to be: the question behind the next ask."""
     rung = _rung(analysis, person, met=False)
-    return Phrase(f"gaps.doubt.{rung}", {"person": shown(analysis, person)})
+    return _rung_told(analysis, person, "doubt", rung)
+
+
+def _rung_told(analysis: Analysis, person: str, part: str, rung: str) -> Phrase:
+    """Return a rung in words; where a win is written, whether it hangs on us is asked."""
+    figures = {"person": shown(analysis, person)}
+    wins = analysis.seats[person].judgement.wins
+    if rung != "vested" or not wins:
+        return Phrase(f"gaps.{part}.{rung}", figures)
+    return Phrase(f"gaps.{part}.vested_in", {**figures, "wins": "; ".join(wins)})
 
 
 def told(analysis: Analysis, person: str) -> tuple[Phrase, ...]:

@@ -68,3 +68,30 @@ def test_the_four_answers_are_read_one_by_one(analysed: Callable[..., Any]) -> N
         "sells inside: unknown",
         "has a stake of their own: no",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "doubted"),
+    [
+        (
+            "en",
+            "Ask Luis whether what there is to gain (“the post”) hangs on choosing us",
+            "Does what Luis gains (“the post”) hang on choosing us",
+        ),
+        (
+            "es",
+            "Preguntar a Luis si lo que gana («the post») depende de elegirnos",
+            "Depende de que nos elijan lo que gana Luis: «the post»",
+        ),
+    ],
+)
+def test_of_a_win_that_is_written_it_is_asked_whether_it_hangs_on_us(
+    language: str, asked: str, doubted: str, analysed: Callable[..., Any]
+) -> None:
+    three = "wants_us: yes, has_clout: yes, sells_inside: yes"
+    text = MAP.format(test=three, known="").replace(
+        "stance: for,", "stance: for, wins: the post,"
+    )
+    analysis = analysed(text)
+    assert tell(language, next_ask(analysis, "luis")) == asked
+    assert tell(language, doubt(analysis, "luis")) == doubted

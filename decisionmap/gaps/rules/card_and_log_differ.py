@@ -1,8 +1,8 @@
 """A card says one stance, and the newest log entry says another.
 
 *Why it matters*
-The newer of the two counts, so the numbers are right today; but whoever reads the card
-reads something else, and soon two of ours tell the client's story in two ways.
+The newer of the two counts, of one day the card, so the numbers are right today; but whoever
+reads the other reads something else, and soon two of ours tell the client's story in two ways.
 
 *How to close it*
 Correct one: bring the card up to date, or write into the log what has changed since.
@@ -50,16 +50,26 @@ def _finding(
     return Finding(
         (person,),
         card.place if newer else entry.place,
-        case="default" if newer else "card",
+        case="default" if newer else "same_day" if card.day == entry.day else "card",
         figures={
             "person": shown(analysis, person),
             "card": stance_word(card.stance),
             "log": stance_word(entry.stance),
             "day": entry.day or analysis.as_of,
+            "reason": Phrase(f"gaps.counts.{_reason(card, entry, newer=newer)}"),
             "noted": _noted(analysis, entry),
             "standing": standing(analysis, person),
         },
     )
+
+
+def _reason(card: Statement, entry: Statement, *, newer: bool) -> str:
+    """Return why the one counts: the newer does, and a dated one before one without."""
+    if newer:
+        return "log_dated" if card.day is None else "log_newer"
+    if card.day == entry.day:
+        return "same_day"
+    return "card_dated" if entry.day is None else "card_newer"
 
 
 def _noted(analysis: Analysis, entry: Statement) -> Phrase:

@@ -22,7 +22,10 @@ from decisionmap.model.terms import Level, Severity
 
 
 def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
-    """Find each key person at the top whom ours meet only from ``levels`` below."""
+    """Find each key person at the top whom ours meet only from ``levels`` below.
+
+    A question where a level of ours is open, once the map has begun to say them.
+    """
     for person in key_people(analysis):
         level = analysis.account.people[person].level
         if level not in HIGH or level is None:
@@ -34,7 +37,15 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
             height(below) - height(level) >= limits["levels"] for below in known
         ):
             unknown = len(known) < len(levels)
+            if unknown and not _said(analysis):
+                continue
             yield _finding(analysis, person, level, members, unknown=unknown)
+
+
+def _said(analysis: Analysis) -> bool:
+    """Tell whether the map has begun to say the levels of ours: one is written."""
+    team = analysis.account.team.values()
+    return any(m.level is not None and "level" not in m.inferred for m in team)
 
 
 def _level(analysis: Analysis, member: str) -> Level | None:

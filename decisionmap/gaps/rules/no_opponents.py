@@ -16,8 +16,10 @@ from collections.abc import Iterator
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.people import first_place
 from decisionmap.gaps.rule import Finding, Limits, Rule
+from decisionmap.gaps.waking import reached
 from decisionmap.gaps.whom import source, whom
 from decisionmap.model.person import Competitor
+from decisionmap.model.process import Stage
 from decisionmap.model.terms import Severity, Stance
 
 _US = "us"
@@ -25,7 +27,12 @@ _US = "us"
 
 
 def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
-    """Find that nobody is against us or prefers another; a question if none is known."""
+    """Find that nobody is against us or prefers another; a question if none is known.
+
+    From the contract on we have been chosen, and the others are no alternative any more.
+    """
+    if reached(analysis, Stage.CONTRACT):
+        return
     rivals = _in_play(analysis)
     said = [seat.judgement for seat in analysis.seats.values()]
     prefer = any(one.prefers not in (None, _US) for one in said)
