@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from decisionmap.mapfile.fields_limits import LIMITS
 from decisionmap.mapfile.fields_map import LANGUAGE, TEAM
 from decisionmap.mapfile.notation import (
     Kind,
     Names,
     Record,
-    Shape,
     boolean,
     keyed,
     name,
@@ -31,15 +31,7 @@ RULE_SETTING = Record(
             "how bad its gaps are",
             "la gravedad de sus huecos",
         ),
-        word(
-            "functions",
-            "funciones",
-            "function",
-            "limit of silent-veto: the functions that count",
-            "límite de silent-veto: las funciones que cuentan",
-            shape=Shape.LIST,
-            further=True,
-        ),
+        *LIMITS,
     ),
     free=Kind.NUMBER,
 )

@@ -6,17 +6,25 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from decisionmap.mapfile.hints import listed
+from decisionmap.mapfile.fields_settings import SETTINGS, THRESHOLDS
+from decisionmap.mapfile.folding import fold
+from decisionmap.mapfile.hints import listed, spelt
 from decisionmap.mapfile.nearest import certain, nearest
+from decisionmap.mapfile.nodes import Mapping as Pairs
+from decisionmap.mapfile.nodes import Node, Scalar
 from decisionmap.mapfile.notation import Names
 from decisionmap.mapfile.references import Known
 from decisionmap.mapfile.shown import shown
+from decisionmap.mapfile.source import Source
 from decisionmap.mapfile.told import Told
+from decisionmap.mapfile.tongue import tongue_of
 from decisionmap.model.place import Figure, Place, Problem
 from decisionmap.model.settings import Settings
 
 
-def check(told: Told, settings: Settings, known: Known) -> Iterator[Problem]:
+def check(
+    told: Told, settings: Settings, known: Known, source: Source
+) -> Iterator[Problem]:
     """Yield the limits that a rule has not, and a thin cover that is no less than a full."""
     rules: Mapping[str, Told] = told.values.get("rules") or {}
     for name, setting in rules.items():
@@ -24,7 +32,7 @@ def check(told: Told, settings: Settings, known: Known) -> Iterator[Problem]:
             yield from _limits(name, setting, known)
     thresholds = told.values.get("thresholds")
     if thresholds is not None:
-        yield from _order(thresholds, settings)
+        yield from _order(thresholds, settings, _written(source))
 
 
 def _limits(rule: str, setting: Told, known: Known) -> Iterator[Problem]:
@@ -51,11 +59,31 @@ def _unknown(key: str, place: Place, rule: str, limits: tuple[str, ...]) -> Prob
     return Problem(place, "unknown-key", case, figures=figures, width=len(key), fix=fix)
 
 
-def _order(thresholds: Told, settings: Settings) -> Iterator[Problem]:
+def _order(
+    thresholds: Told, settings: Settings, written: Mapping[str, str]
+) -> Iterator[Problem]:
     said: Mapping[str, Any] = asdict(settings.thresholds)
     if said["thin"] < said["covered"]:
         return
     key = "thin" if "thin" in thresholds.values else "covered"
     case = "below" if key == "thin" else "above"
-    figures = {"thin": str(said["thin"]), "covered": str(said["covered"])}
+    figures = {one: str(said[one]) for one in ("thin", "covered")}
+    figures |= {f"{one}_key": written[one] for one in ("thin", "covered")}
     yield Problem(thresholds.places[key], "out-of-range", case, figures=figures)
+
+
+def _written(source: Source) -> Mapping[str, str]:
+    """Return the keys of the thresholds as the file has them; others as it would."""
+    tongue = tongue_of(source.text)
+    found = {one.key: spelt(one, tongue) for one in THRESHOLDS.fields}
+    for key, node in _pairs(source.root):
+        block = SETTINGS.spellings.get(fold(key.text))
+        if block is not None and block.record == THRESHOLDS.name:
+            for name, _ in _pairs(node):
+                if fold(name.text) in THRESHOLDS.spellings:
+                    found[THRESHOLDS.spellings[fold(name.text)].key] = shown(name.text)
+    return found
+
+
+def _pairs(node: Node | None) -> tuple[tuple[Scalar, Node], ...]:
+    return node.pairs if isinstance(node, Pairs) else ()

@@ -120,7 +120,7 @@ def _settings(data: bytes, file: str, as_of: date) -> tuple[Loaded, Unread]:
         unread.kinds.add(Names.MEMBER)
     if told is not None:
         _note_unread(told, unread)
-        ledger.extend(limits.check(told, settings, known))
+        ledger.extend(limits.check(told, settings, known, walk.source))
     return Loaded(None, settings, ledger.told(), language=settings.language), unread
 
 
