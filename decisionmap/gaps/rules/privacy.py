@@ -8,7 +8,8 @@ the two things that cannot be explained across the table.
 *How to close it*
 Redact the note: what the work needs can be said without it. Past its date the map is
 deleted, or the date is set anew with a reason. `retention` in `decisionmap.yaml` says how
-long entries of the log are kept. What is private, titles and units are not read.
+long entries of the log are kept. Whatever is written in free words is read; names,
+titles, units and what is private are not.
 """
 
 from __future__ import annotations
@@ -21,8 +22,7 @@ from decisionmap.gaps.people import first_place, member_shown, shown, some
 from decisionmap.gaps.rule import Finding, Limits, Phrase, Rule
 from decisionmap.model.account import Account
 from decisionmap.model.calendar import days_before
-from decisionmap.model.person import Judgement, Person
-from decisionmap.model.place import Places
+from decisionmap.model.prose import Prose, prose
 from decisionmap.model.terms import Function, Severity
 
 
@@ -34,9 +34,7 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
     yield from _past_its_date(analysis)
     if limits["retention"] > 0:
         yield from _old_entries(analysis, int(limits["retention"]))
-    yield from _on_people(analysis)
-    yield from _on_contacts(analysis)
-    yield from _in_log(analysis)
+    yield from _on_notes(analysis)
 
 
 def _past_its_date(analysis: Analysis) -> Iterator[Finding]:
@@ -63,79 +61,53 @@ def _old_entries(analysis: Analysis, kept: int) -> Iterator[Finding]:
     )
 
 
-def _on_people(analysis: Analysis) -> Iterator[Finding]:
-    """Judge the notes on cards, on seats, and on whom a person sways."""
-    account = analysis.account
-    for id_, person in account.people.items():
-        card = Phrase("gaps.note.card")
-        name = shown(analysis, id_)
-        for said in _judgements(account, person):
-            about = _of_card(person, said)
-            if about:
-                yield _note(analysis, about, said.places, name, card)
-        for tie in person.influences:
-            where = Phrase("gaps.note.tie", {"person": shown(analysis, tie.target)})
-            about = categories(tie.note or "")
-            if about:
-                yield _note(analysis, about, tie.places, name, where)
+def _on_notes(analysis: Analysis) -> Iterator[Finding]:
+    """Judge all free words; no finding names its people, for no meeting redacts a note."""
+    for said in prose(analysis.account):
+        about = _told(analysis.account, said)
+        if about:
+            names = _names(analysis, said.people)
+            figures = {
+                "names": names,
+                "about": tuple(Phrase(f"gaps.sensitive.{one}") for one in about),
+                "where": _where(analysis, said),
+            }
+            place = first_place(analysis, (said.places,), said.key)
+            case = "default" if names else "nobody"
+            yield Finding((), place, case=case, figures=figures, stake=0.0)
 
 
-def _judgements(account: Account, person: Person) -> Iterator[Judgement]:
-    yield person.judgement
-    for decision in account.decisions.values():
-        if person.id in decision.seats:
-            yield decision.seats[person.id]
-
-
-def _of_card(person: Person, said: Judgement) -> tuple[Category, ...]:
-    """Return what a card tells; that one of the works council is in a union is no news."""
-    found = categories(said.note or "")
-    if person.function is not Function.WORKS_COUNCIL:
+def _told(account: Account, said: Prose) -> tuple[Category, ...]:
+    """Return what some words tell; that one of the works council is in a union is no news."""
+    found = categories(said.text)
+    if not found:
+        return ()
+    functions = {account.people[one].function for one in _theirs(account, said.people)}
+    if functions != {Function.WORKS_COUNCIL}:
         return found
     return tuple(one for one in found if one is not Category.UNION)
 
 
-def _on_contacts(analysis: Analysis) -> Iterator[Finding]:
-    for contact in analysis.account.contacts:
-        about = categories(contact.note or "")
-        if about:
-            member = member_shown(analysis, contact.member)
-            where = Phrase("gaps.note.contact", {"member": member})
-            name = shown(analysis, contact.person)
-            yield _note(analysis, about, contact.places, name, where)
+def _names(analysis: Analysis, people: tuple[str, ...]) -> str | Phrase:
+    """Return of whom some words speak, empty where the record names nobody of theirs."""
+    theirs = _theirs(analysis.account, people)
+    if len(theirs) == 1:
+        return shown(analysis, theirs[0])
+    return some(analysis, theirs) if theirs else ""
 
 
-def _in_log(analysis: Analysis) -> Iterator[Finding]:
-    for entry in analysis.account.log:
-        about = categories(entry.note or "")
-        if about:
-            where = Phrase("gaps.note.log", {"day": entry.date})
-            everybody = dict.fromkeys((*entry.people, *entry.learned))
-            people = tuple(id_ for id_ in everybody if id_ in analysis.account.people)
-            names = some(analysis, people) if people else ""
-            yield _note(analysis, about, entry.places, names, where)
+def _theirs(account: Account, people: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(id_ for id_ in people if id_ in account.people)
 
 
-def _note(
-    analysis: Analysis,
-    about: tuple[Category, ...],
-    places: Places,
-    names: str | Phrase,
-    where: Phrase,
-) -> Finding:
-    """Return the finding of one note. It names nobody as its people: a meeting that is
-    planned with somebody redacts no note."""
-    return Finding(
-        (),
-        first_place(analysis, (places,), "note"),
-        case="default" if names else "nobody",
-        figures={
-            "names": names,
-            "about": tuple(Phrase(f"gaps.sensitive.{one}") for one in about),
-            "where": where,
-        },
-        stake=0.0,
-    )
+def _where(analysis: Analysis, said: Prose) -> Phrase:
+    """Return in words where it stands; ``other`` is the other end of a tie or contact."""
+    figures: dict[str, object] = {"day": said.day}
+    if said.other is not None:
+        theirs = said.other in analysis.account.people
+        called = shown if theirs else member_shown
+        figures["person" if theirs else "member"] = called(analysis, said.other)
+    return Phrase(f"gaps.note.{said.where}", figures)
 
 
 RULE = Rule("privacy", Severity.HIGH, check, limits={"retention": 0.0}, account=True)
