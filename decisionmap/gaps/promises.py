@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from decisionmap.analysis.presence import gone
 from decisionmap.analysis.result import Analysis
+from decisionmap.analysis.say import say
 from decisionmap.frozen import dataclass
 from decisionmap.gaps.facts import standing
 from decisionmap.gaps.rule import Phrase
 from decisionmap.gaps.whom import barred
 from decisionmap.model.account import Promise
-from decisionmap.model.state import sitting
+from decisionmap.model.state import seats_on, sitting
 from decisionmap.model.terms import Side
 
 
@@ -57,7 +58,7 @@ class Late:
 def late(analysis: Analysis, side: Side) -> Iterator[Late]:
     """Yield the promises of one side that are past their date and not kept.
 
-    Promises are the account's, and are made to people. Each is told in every decision
+    Promises are the account's, and are made to people. Each is told once, in a decision
     where its person sits; one whose person sits in none, or is not named, concerns the
     account as a whole.
     """
@@ -70,8 +71,9 @@ def late(analysis: Analysis, side: Side) -> Iterator[Late]:
         theirs, ours = (promise.to, promise.by)
         if side is Side.THEIRS:
             theirs, ours = ours, theirs
-        if theirs in analysis.seats or not _sits(analysis, theirs):
-            yield Late(promise, theirs, ours, days)
+        one = Late(promise, theirs, ours, days)
+        if _told_in(analysis, one) in (None, analysis.decision.id):
+            yield one
 
 
 def _side(analysis: Analysis, promise: Promise) -> Side | None:
@@ -84,7 +86,30 @@ def _side(analysis: Analysis, promise: Promise) -> Side | None:
     return None
 
 
-def _sits(analysis: Analysis, person: str | None) -> bool:
-    """Tell whether a person sits in any decision of the account."""
-    account = analysis.account
-    return any(person in sitting(account, one) for one in account.decisions.values())
+def _told_in(analysis: Analysis, late: Late) -> str | None:
+    """Return in which decision a promise is told, None for the account as a whole.
+
+    Of those where its person sits: the one that the log names, if all meetings of the two
+    until its date are of one; else the one where the person has most to say.
+    """
+    account, person = analysis.account, late.person
+    rooms = [
+        id_ for id_, one in account.decisions.items() if person in sitting(account, one)
+    ]
+    if len(rooms) < 2 or person is None:
+        return next(iter(rooms), None)
+    named = set(_met_for(analysis, late))
+    if len(named) == 1:
+        rooms = [id_ for id_ in rooms if id_ in named] or rooms
+    share = {id_: say(seats_on(account, id_, analysis.as_of))[person] for id_ in rooms}
+    return max(rooms, key=lambda id_: round(share[id_], 9))
+
+
+def _met_for(analysis: Analysis, late: Late) -> Iterator[str]:
+    """Yield the decisions for which the two had met by the date of the promise."""
+    due = late.promise.due
+    for entry in analysis.account.log:
+        day, decision = entry.date, entry.decision
+        both = late.person in entry.people and late.member in (None, *entry.who)
+        if both and decision and day is not None and due is not None and day <= due:
+            yield decision

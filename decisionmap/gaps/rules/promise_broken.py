@@ -6,8 +6,9 @@ person it is the only thing that counts until it is mended: then the gap is crit
 
 *How to close it*
 Keep it today, or call today with a day that will hold; then write the day under `kept`. A
-promise is told in every decision where the person sits to whom it was made; one to somebody
-who sits in none, or to nobody in particular, concerns the account as a whole.
+promise is told once, in a decision where the person sits to whom it was made: the one for
+which the two met, else the one where that person has most to say. One to somebody who sits
+in none, or to nobody in particular, concerns the account as a whole.
 """
 
 from __future__ import annotations
