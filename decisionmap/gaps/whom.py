@@ -11,11 +11,30 @@ from decisionmap.gaps.rule import Phrase
 
 
 def source(analysis: Analysis, about: str | None = None) -> str | None:
-    """Return who of theirs could tell of a person, or of the decision, and may be asked."""
+    """Return who of theirs could tell of a person, or of the decision, and may be asked.
+
+    Where we cover nobody who could, whoever of the others we know best.
+    """
     found = teller(analysis, about)
-    if found is None or not may_be_met_today(analysis, found):
-        return None
-    return found
+    if found is not None and may_be_met_today(analysis, found):
+        return found
+    return _best_known(analysis, about)
+
+
+def _best_known(analysis: Analysis, about: str | None) -> str | None:
+    """Return whom of theirs we know best, of those not against us, from a thin contact on."""
+    cover = analysis.cover
+    known = [
+        person
+        for person, seat in analysis.seats.items()
+        if person != about
+        and cover[person].strength >= analysis.thresholds.thin
+        and (seat.judgement.stance or 0) >= 0
+        and may_be_met_today(analysis, person)
+    ]
+    return min(
+        known, key=lambda one: (-round(cover[one].strength, 9), one), default=None
+    )
 
 
 def whom(analysis: Analysis, person: str | None) -> Phrase | str:

@@ -64,3 +64,16 @@ def test_rules_of_different_facts_speak_each_for_itself(
 def test_no_two_rules_of_a_fact_have_the_same_turn() -> None:
     turns = [(rule.fact, rule.turn) for rule in catalogue.rules() if rule.fact]
     assert len(turns) == len(set(turns))
+
+
+def test_what_somebody_would_gain_is_asked_once(found: Callable[..., Any]) -> None:
+    text = """
+    account: Acme
+    people: {{carmen: {{name: Carmen Vidal, power: 5, roles: [decider]{stance}}}}}
+    decisions: {{crm: {{name: CRM renewal, stage: validation}}}}
+    """
+    gaps, _ = found(text.format(stance=""))
+    (asked,) = [gap for gap in gaps if "gain" in tell(gap, "en").question]
+    assert (asked.rule, asked.also) == ("no-supporter-with-power", ("no-win",))
+    gaps, _ = found(text.format(stance=", stance: neutral"))
+    assert {"no-supporter-with-power", "no-win"} <= {gap.rule for gap in gaps}

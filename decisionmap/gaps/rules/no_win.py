@@ -51,4 +51,4 @@ def _finding(analysis: Analysis, person: str, thin: float) -> Finding:
     )
 
 
-RULE = Rule("no-win", Severity.MEDIUM, check, limits={"thin": 0.2})
+RULE = Rule("no-win", Severity.MEDIUM, check, limits={"thin": 0.2}, fact="win", turn=2)
