@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from decisionmap.analysis.asking import teller
 from decisionmap.analysis.introducers import introducers
 from decisionmap.analysis.presence import may_be_met_today, ours
 from decisionmap.analysis.reach import Closed, quiet_until, shut
 from decisionmap.analysis.result import Analysis, Route, Strength
-from decisionmap.gaps.counterparts import is_counterpart
+from decisionmap.gaps.counterparts import is_alike, is_counterpart
 from decisionmap.gaps.facts import closest, latest
 from decisionmap.gaps.people import in_turn, member_shown, shown
 from decisionmap.gaps.rule import Phrase
+from decisionmap.model.person import Member
 from decisionmap.model.terms import Level, TeamRole
 
 _LEVELS = tuple(Level)
@@ -206,14 +209,55 @@ def sounding(analysis: Analysis, person: str) -> tuple[Phrase, str | None]:
 def second_owner(analysis: Analysis, person: str, besides: str) -> str | None:
     """Return who of ours could be the next contact.
 
-    Whoever has met the person already comes first, then a counterpart, then anybody.
+    Where the one there is now is from well below somebody high up, our executive sponsor.
+    Else whoever has met the person already comes first, then a counterpart, then anybody;
+    nobody from well below, but for the counterpart the person has none of yet.
     """
-    free = [m for m in ours(analysis) if m.id != besides]
+    now = analysis.account.team.get(besides)
+    sponsor = executive_sponsor(analysis, besides=besides)
+    one = analysis.account.people[person]
+    low = now is not None and not speaks_with(analysis, now, person)
+    if low and sponsor and one.level in HIGH:
+        return sponsor
+    others = [m for m in ours(analysis) if m.id != besides]
+    free = eye_to_eye(analysis, person, others)
     met = {c.member for c in analysis.cover[person].contacts if c.strength > 0}
-    function = analysis.account.people[person].function
     known = [m for m in free if m.id in met]
-    peers = [m for m in free if is_counterpart(m, function)]
-    return next((member.id for member in [*known, *peers, *free]), None)
+    alike = peers(analysis, person, besides=besides)
+    if now is not None and is_counterpart(now, one.function):
+        alike = [m for m in alike if m in free]
+    return next((member.id for member in [*known, *alike, *free]), None)
+
+
+def peers(
+    analysis: Analysis, person: str, *, besides: str | None = None
+) -> Sequence[Member]:
+    """Return who of ours does for us what a person does there.
+
+    Of the very same trade where there are any, and of these nobody from well below.
+    """
+    function = analysis.account.people[person].function
+    able = [
+        m for m in ours(analysis) if m.id != besides and is_counterpart(m, function)
+    ]
+    same = [m for m in able if is_alike(m, function)]
+    return eye_to_eye(analysis, person, same or able)
+
+
+def eye_to_eye(
+    analysis: Analysis, person: str, members: Sequence[Member]
+) -> Sequence[Member]:
+    """Return those of some of ours who are not well below a person, all if all are."""
+    able = [m for m in members if speaks_with(analysis, m, person)]
+    return able or members
+
+
+def speaks_with(analysis: Analysis, member: Member, person: str) -> bool:
+    """Tell whether one of ours is at most one level below a person; unknown may be."""
+    level = analysis.account.people[person].level
+    if level is None or member.level is None:
+        return True
+    return height(member.level) - height(level) <= 1
 
 
 def executive_sponsor(analysis: Analysis, *, besides: str | None = None) -> str | None:

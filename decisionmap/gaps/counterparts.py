@@ -43,3 +43,17 @@ def is_counterpart(member: Member, function: Function | None) -> bool:
         return False
     ours = _OURS.get(function, frozenset({function}))
     return member.function in ours or member.role in ours
+
+
+def is_alike(member: Member, function: Function | None) -> bool:
+    """Tell whether one of ours works in the very same field as a function of theirs.
+
+    >>> is_alike(Member("sara", role=TeamRole.CLINICAL), Function.CLINICAL)
+    True
+    >>> is_alike(Member("raul", function=Function.ENGINEERING), Function.CLINICAL)
+    False
+    """
+    if function is None:
+        return False
+    role = member.role.value if member.role is not None else None
+    return member.function is function or role == function.value

@@ -187,6 +187,47 @@ def test_a_second_contact_is_whoever_knows_then_whoever_does_the_same_work(
     assert second_owner(analysed(_map(people, both, team)), "carmen", "jo") == "max"
 
 
+HIGH_UP = "  carmen: {name: Carmen, function: clinical, level: director}"
+OURS = """\
+team:
+  jo: {name: Jo, role: JO, level: LEVEL}
+  max: {name: Max, role: technical, level: specialist}
+  raul: {name: Raúl, function: engineering, level: manager}
+  eva: {name: Eva, level: manager}
+  pau: {name: Pau, role: executive_sponsor, level: director}
+  sara: {name: Sara, role: clinical, level: specialist}
+"""
+
+
+def _second(analysed: Callable[..., Any], role: str, level: str, *out: str) -> str:
+    ours = OURS.replace("JO", role).replace("LEVEL", level)
+    kept = [line for line in ours.splitlines() if line.strip()[:3] not in out]
+    known = "{jo: {carmen: working 2026-11-01}}"
+    found = analysed(_map(HIGH_UP, known, "\n".join(kept)))
+    return second_owner(found, "carmen", "jo") or ""
+
+
+def test_a_second_contact_beside_one_from_well_below_is_our_executive_sponsor(
+    analysed: Callable[..., Any],
+) -> None:
+    assert _second(analysed, "sales", "specialist") == "pau"
+    assert _second(analysed, "clinical", "specialist") == "pau"
+
+
+def test_where_nobody_of_the_same_trade_goes_yet_it_is_somebody_of_the_very_same(
+    analysed: Callable[..., Any],
+) -> None:
+    assert _second(analysed, "sales", "manager") == "sara"
+    assert _second(analysed, "sales", "manager", "sar") == "raul"
+
+
+def test_beside_a_counterpart_nobody_goes_from_well_below(
+    analysed: Callable[..., Any],
+) -> None:
+    assert _second(analysed, "clinical", "manager", "pau") == "raul"
+    assert _second(analysed, "clinical", "manager", "pau", "eva", "rau") == "sara"
+
+
 def test_whoever_of_ours_has_left_is_not_sent(analysed: Callable[..., Any]) -> None:
     team = "team: {pau: {name: Pau, role: executive_sponsor, leaves: 2026-11-01}}"
     assert executive_sponsor(analysed(_map("  carmen: Carmen", more=team))) is None

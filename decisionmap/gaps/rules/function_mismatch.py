@@ -17,6 +17,7 @@ from collections.abc import Iterator
 
 from decisionmap.analysis.presence import ours
 from decisionmap.analysis.result import Analysis
+from decisionmap.gaps.advice import peers
 from decisionmap.gaps.counterparts import is_counterpart
 from decisionmap.gaps.facts import standing
 from decisionmap.gaps.people import key_people, member_shown, place, shown
@@ -54,8 +55,8 @@ def _speaks(member: Member, function: Function) -> bool:
 def _finding(
     analysis: Analysis, person: str, function: Function, met: list[Member]
 ) -> Finding:
-    free = (m for m in ours(analysis) if _speaks(m, function))
-    peer = next(free, None)
+    able = [m for m in ours(analysis) if _speaks(m, function)]
+    peer = next(iter(peers(analysis, person) or able), None)
     unsaid = [m for m in met if m.role is None and m.function is None]
     return Finding(
         (person,),
