@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from decisionmap.model.verdict import Clause, Verdict
@@ -35,8 +35,13 @@ _LENGTHS = (
     (_GIVEN, 32),
     (_GIVEN, 24),
     (_GIVEN, 16),
+    (16, 40),
+    (16, 24),
+    (16, 16),
 )
 """How long names and other texts may be: tried in turn until the sentence fits.
+
+The last are for two people of one given name.
 
 Names give way first: whom a given name means the team knows, what a cut text says not.
 """
@@ -65,7 +70,8 @@ def fit(verdict: Verdict) -> Verdict:
     while len(clauses) > 1:
         for names, texts in _LENGTHS:
             short = tuple(_short(clause, names, texts) for clause in clauses)
-            if all(len(_sentence(lang, short)) <= MOST for lang in LANGUAGES):
+            fits = all(len(_sentence(lang, short)) <= MOST for lang in LANGUAGES)
+            if fits and len(_named(short)) == len(_named(clauses)):
                 return replace(verdict, clauses=short)
         clauses = clauses[:1] + clauses[2:]
     short = tuple(_short(clause, *_LENGTHS[3]) for clause in clauses)
@@ -86,6 +92,12 @@ def _short(clause: Clause, names: int, texts: int) -> Clause:
     return replace(clause, figures=_figures(clause.figures, names, texts))
 
 
+def _named(clauses: Iterable[Clause]) -> frozenset[object]:
+    """Return the names in a sentence: two people are never cut to one."""
+    figures = (clause.figures.items() for clause in clauses)
+    return frozenset(value for each in figures for key, value in each if key in _NAMES)
+
+
 def _figures(
     figures: Mapping[str, object], names: int, texts: int
 ) -> dict[str, object]:
@@ -98,10 +110,12 @@ def _figures(
 
 
 def _name(name: str, most: int) -> str:
-    words = name.split(maxsplit=1)
+    """Shorten a name; what tells a namesake apart, as in *Ana Ruiz (CFO)*, stays."""
+    bare, space, mark = name.rpartition(" (") if name.endswith(")") else (name, "", "")
+    words = bare.split(maxsplit=1)
     if most == _GIVEN and words:
-        return _shortened(words[0], 12, name=True)
-    return _shortened(name, most or 12, name=True)
+        return _shortened(words[0], 12, name=True) + space + mark
+    return _shortened(bare, most or 12, name=True) + space + mark
 
 
 def _text(text: str, most: int) -> str:

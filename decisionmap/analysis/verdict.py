@@ -15,7 +15,6 @@ from decisionmap.analysis.sentence import fit
 from decisionmap.analysis.strength import FULL
 from decisionmap.analysis.votes import count_votes
 from decisionmap.model.account import Move
-from decisionmap.model.naming import called
 from decisionmap.model.process import MoveStatus
 from decisionmap.model.terms import Role
 from decisionmap.model.verdict import Clause, Verdict
@@ -219,8 +218,7 @@ def _move(analysis: Analysis, told: list[Clause]) -> Clause | None:
     if not dated:
         return None
     due, move = min(dated, key=lambda item: (_place(item[1], told), item[0]))
-    member = analysis.account.team.get(move.who[0])
-    owner = _called(analysis, member.shown) if member is not None else move.who[0]
+    owner = analysis.account.called.get(move.who[0], move.who[0])
     key = "next.move" if (due - analysis.as_of).days < _NEAR else "next.move_far"
     return Clause(key, {"what": move.what, "owner": owner, "due": due})
 
@@ -283,12 +281,7 @@ def _door(analysis: Analysis) -> Clause | None:
 
 def _name(analysis: Analysis, person: str) -> str:
     """Return what one of theirs is called as one says it; a title stays whole."""
-    one = analysis.account.people[person]
-    return _called(analysis, one.name) if one.name else one.shown
-
-
-def _called(analysis: Analysis, name: str) -> str:
-    return called(name, spanish=analysis.account.language == "es")
+    return analysis.account.called[person]
 
 
 def _heaviest(analysis: Analysis, people: list[str]) -> str | None:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.rule import Phrase
-from decisionmap.model.naming import called
 from decisionmap.model.place import Place, Places
 
 
@@ -20,19 +19,14 @@ def shown(analysis: Analysis, person: str) -> str | Phrase:
 
 
 def named(analysis: Analysis, person: str) -> str:
-    """Return the name as one says it in the map's language, else the title or the id."""
-    one = analysis.account.people[person]
-    spanish = analysis.account.language == "es"
-    return called(one.name, spanish=spanish) if one.name else one.shown
+    """Return the name as one says it in the map's language, else the title or the id;
+    of two namesakes with what tells them apart."""
+    return analysis.account.called[person]
 
 
 def member_shown(analysis: Analysis, member: str) -> str:
     """Return what to call one of ours; the id where the team does not list the member."""
-    found = analysis.account.team.get(member)
-    if found is None:
-        return member
-    spanish = analysis.account.language == "es"
-    return called(found.name, spanish=spanish) if found.name else found.shown
+    return analysis.account.called.get(member, member)
 
 
 def key_people(analysis: Analysis) -> tuple[str, ...]:

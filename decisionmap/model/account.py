@@ -7,6 +7,7 @@ from dataclasses import field
 from datetime import date
 
 from decisionmap.frozen import dataclass
+from decisionmap.model.callings import callings
 from decisionmap.model.decision import Decision, TermValue
 from decisionmap.model.money import Money
 from decisionmap.model.person import Competitor, Contact, Judgement, Member, Person
@@ -229,3 +230,10 @@ class Account:
     story: tuple[StoryStep, ...] = ()
     accept: tuple[Acceptance, ...] = ()
     places: Places = field(default_factory=dict, compare=False, repr=False)
+    called: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    """Id of theirs or ours → what one calls them in running text; made, never given."""
+
+    def __post_init__(self) -> None:
+        spanish = self.language == "es"
+        told = callings({**self.team, **self.people}, spanish=spanish)
+        object.__setattr__(self, "called", told)

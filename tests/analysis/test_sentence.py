@@ -184,3 +184,29 @@ def test_both_languages_have_the_same_clauses_with_the_same_figures() -> None:
         }
 
     assert holes("en") == holes("es")
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_namesakes_stay_told_apart_however_short_their_names_get(language: str) -> None:
+    long = "Revisión conjunta de resultados con Compras y Jurídico"
+    against = {"room": "leaning_against", "name": "Maximiliana Ruiz de la Torre (CFO)"}
+    owner = "Maximiliana Ruiz de la Torre (KAM)"
+    move = {"what": long, "owner": owner, "due": date(2026, 11, 27)}
+    told = tell(
+        Verdict((Clause("who.veto_against", against), Clause("next.move", move))),
+        language,
+    )
+    assert len(told) <= 140
+    assert "Maximiliana (CFO)" in told
+    assert "Maximiliana (KAM)" in told
+
+
+def test_two_people_are_never_cut_to_one_given_name() -> None:
+    long = "Revisión conjunta de resultados con Compras, Finanzas y Jurídico"
+    against = {"room": "leaning_against", "name": "José Luis Fernández Rodríguez"}
+    owner = "José Antonio Fernández Rodríguez"
+    move = {"what": long, "owner": owner, "due": date(2026, 11, 27)}
+    verdict = Verdict((Clause("who.veto_against", against), Clause("next.move", move)))
+    for language in ("en", "es"):
+        assert "José Luis" in tell(verdict, language)
+        assert "José Antonio" in tell(verdict, language)

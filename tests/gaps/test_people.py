@@ -9,6 +9,7 @@ from decisionmap.gaps.people import (
     heaviest,
     key_people,
     member_shown,
+    named,
     place,
 )
 
@@ -54,3 +55,32 @@ def test_a_place_is_that_of_the_first_field_that_is_written(
     assert place(analysis, "carmen", "stance").line == 9
     assert place(analysis, "carmen", "roles", "power").line == 5
     assert place(analysis, "carmen", "veto").line in (3, 4)
+
+
+def test_namesakes_are_told_apart_wherever_they_are_named(
+    analysed: Callable[..., Any],
+) -> None:
+    analysis = analysed(
+        """
+        account: Acme
+        team: {jo: {name: Jo Pérez}, jo2: {name: Jo Pérez, title: KAM}}
+        people:
+          ana: {name: Ana Ruiz, title: CFO, roles: [decider], stance: against}
+          ana2: {name: Ana Ruiz, title: CEO, roles: [economic_buyer], power: 5}
+        """
+    )
+    assert [named(analysis, one) for one in ("ana", "ana2")] == [
+        "Ana Ruiz (CFO)",
+        "Ana Ruiz (CEO)",
+    ]
+    assert [member_shown(analysis, one) for one in ("jo", "jo2")] == [
+        "Jo Pérez (jo)",
+        "Jo Pérez (KAM)",
+    ]
+    named_in_verdict = [
+        clause.figures["name"]
+        for clause in analysis.verdict.clauses
+        if "name" in clause.figures
+    ]
+    assert named_in_verdict
+    assert all("(C" in str(name) for name in named_in_verdict)

@@ -108,7 +108,7 @@ def _wide(
     analysis: Analysis, people: Sequence[str], ours: tuple[str, ...], narrow: Table
 ) -> Table:
     account = analysis.account
-    names = tuple(_given(called.member(account, name)) for name in ours)
+    names = _given(tuple(called.member(account, name) for name in ours))
     heads: tuple[Text, ...] = (
         *wording.heads("coverage", "person", "weight"),
         *names,
@@ -197,6 +197,10 @@ def _thread(analysis: Analysis, person: str, known: Strength) -> Iterator[Cell]:
     yield Cell(wording.share(weight * known.strength))
 
 
-def _given(name: str) -> str:
-    """Return the given name, which is how a team speaks of its own."""
-    return name.split()[0] if name.split() else name
+def _given(names: Sequence[str]) -> Sequence[str]:
+    """Return the given names, which is how a team speaks of its own; of two, all they have."""
+    given = [name.split()[0] if name.split() else name for name in names]
+    return [
+        short if given.count(short) == 1 else name
+        for short, name in zip(given, names, strict=True)
+    ]
