@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from decisionmap.analysis.asking import teller
 from decisionmap.analysis.introducers import introducers
 from decisionmap.analysis.presence import may_be_met_today, ours
 from decisionmap.analysis.reach import Closed, quiet_until, shut
 from decisionmap.analysis.result import Analysis, Route, Strength
-from decisionmap.gaps.counterparts import is_alike, is_counterpart
+from decisionmap.gaps.counterparts import is_alike, is_counterpart, speaks
 from decisionmap.gaps.facts import closest, latest
 from decisionmap.gaps.people import in_turn, member_shown, shown
 from decisionmap.gaps.rule import Phrase
@@ -209,24 +209,41 @@ def sounding(analysis: Analysis, person: str) -> tuple[Phrase, str | None]:
 def second_owner(analysis: Analysis, person: str, besides: str) -> str | None:
     """Return who of ours could be the next contact.
 
-    Where the one there is now is from well below somebody high up, our executive sponsor.
-    Else whoever has met the person already comes first, then a counterpart, then anybody;
-    nobody from well below, but for the counterpart the person has none of yet.
+    Where all there are now are from well below somebody high up, our executive sponsor;
+    where the present one is known to do other work, a counterpart. Else whoever has met
+    the person already, then a counterpart, then anybody, none of them from well below.
     """
-    now = analysis.account.team.get(besides)
     sponsor = executive_sponsor(analysis, besides=besides)
-    one = analysis.account.people[person]
-    low = now is not None and not speaks_with(analysis, now, person)
-    if low and sponsor and one.level in HIGH:
+    met = {c.member for c in analysis.cover[person].contacts if c.strength > 0}
+    if sponsor and _all_below(analysis, met, person):
         return sponsor
     others = [m for m in ours(analysis) if m.id != besides]
     free = eye_to_eye(analysis, person, others)
-    met = {c.member for c in analysis.cover[person].contacts if c.strength > 0}
     known = [m for m in free if m.id in met]
     alike = peers(analysis, person, besides=besides)
-    if now is not None and is_counterpart(now, one.function):
-        alike = [m for m in alike if m in free]
-    return next((member.id for member in [*known, *alike, *free]), None)
+    now = analysis.account.team.get(besides)
+    if now is not None and _of_other_work(analysis, now, person):
+        return next((member.id for member in [*alike, *known, *free]), None)
+    near = [m for m in alike if m in free]
+    return next((member.id for member in [*known, *near, *free]), None)
+
+
+def _all_below(analysis: Analysis, members: Set[str], person: str) -> bool:
+    """Tell whether somebody high up is met, and by nobody but from well below."""
+    team = analysis.account.team
+    return (
+        bool(members)
+        and analysis.account.people[person].level in HIGH
+        and not any(
+            m not in team or speaks_with(analysis, team[m], person) for m in members
+        )
+    )
+
+
+def _of_other_work(analysis: Analysis, member: Member, person: str) -> bool:
+    """Tell whether what one of ours does is noted, and is not what a person does."""
+    noted = member.role is not None or member.function is not None
+    return noted and not speaks(member, analysis.account.people[person].function)
 
 
 def peers(

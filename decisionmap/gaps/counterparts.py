@@ -57,3 +57,13 @@ def is_alike(member: Member, function: Function | None) -> bool:
         return False
     role = member.role.value if member.role is not None else None
     return member.function is function or role == function.value
+
+
+def speaks(member: Member, function: Function | None) -> bool:
+    """Tell whether one of ours is a counterpart; to purchasing an account manager sells.
+
+    >>> speaks(Member("jo", role=TeamRole.KAM), Function.PURCHASING)
+    True
+    """
+    sells = member.role is TeamRole.KAM and function is Function.PURCHASING
+    return sells or is_counterpart(member, function)

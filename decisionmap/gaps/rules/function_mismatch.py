@@ -18,12 +18,12 @@ from collections.abc import Iterator
 from decisionmap.analysis.presence import ours
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.advice import peers
-from decisionmap.gaps.counterparts import is_counterpart
+from decisionmap.gaps.counterparts import speaks
 from decisionmap.gaps.facts import standing
 from decisionmap.gaps.people import key_people, member_shown, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.model.person import Member
-from decisionmap.model.terms import Function, Severity, TeamRole
+from decisionmap.model.terms import Function, Severity
 
 _WITHOUT_LIKE = {Function.OTHER, Function.WORKS_COUNCIL, Function.ADMINISTRATION}
 """Functions that a seller's side has no counterpart of."""
@@ -42,20 +42,14 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
         contacts = analysis.cover[person].contacts
         close = [c.member for c in contacts if c.strength >= limits["thin"]]
         met = [m for m in map(analysis.account.team.get, close) if m is not None]
-        if met and not any(_speaks(member, function) for member in met):
+        if met and not any(speaks(member, function) for member in met):
             yield _finding(analysis, person, function, met)
-
-
-def _speaks(member: Member, function: Function) -> bool:
-    """Tell whether one of ours is a counterpart; an account manager sells."""
-    sells = member.role is TeamRole.KAM and function is Function.PURCHASING
-    return sells or is_counterpart(member, function)
 
 
 def _finding(
     analysis: Analysis, person: str, function: Function, met: list[Member]
 ) -> Finding:
-    able = [m for m in ours(analysis) if _speaks(m, function)]
+    able = [m for m in ours(analysis) if speaks(m, function)]
     peer = next(iter(peers(analysis, person) or able), None)
     unsaid = [m for m in met if m.role is None and m.function is None]
     return Finding(
