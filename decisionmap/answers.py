@@ -154,7 +154,8 @@ def _gap(gap: Gap, language: str) -> Answer:
 
 
 def route(briefing: Briefing, source: str, target: str) -> Answer:
-    """Answer which routes lead from one of ours, ``team`` or one of theirs to a person.
+    """Answer which routes lead from one of ours, :data:`~decisionmap.analysis.ways.TEAM`
+    (told as ``team``) or one of theirs to a person.
 
     ``decisions`` has every decision asked for: its routes, best first, five at most;
     why there is none (``closed``) and whom that is about; the last day of the quiet
@@ -162,6 +163,8 @@ def route(briefing: Briefing, source: str, target: str) -> Answer:
     shares nobody, or who stands in every way (else null). ``routes`` are those of
     ``decision``: the first of them that has any, else the first.
     """
+    from decisionmap.analysis.ways import TEAM
+
     told = {
         found.analysis.decision.id: _reached(found.analysis, source, target)
         for found in briefing.decisions
@@ -169,7 +172,7 @@ def route(briefing: Briefing, source: str, target: str) -> Answer:
     first = next((id_ for id_, one in told.items() if one["routes"]), next(iter(told)))
     return {
         **_head(briefing.account.file, briefing.as_of),
-        "from": source,
+        "from": "team" if source == TEAM else source,
         "to": target,
         "decision": first,
         "routes": told[first]["routes"],

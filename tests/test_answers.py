@@ -10,6 +10,7 @@ from textwrap import dedent
 import pytest
 
 from decisionmap import answers
+from decisionmap.analysis.ways import TEAM
 from decisionmap.briefing import brief, study
 from decisionmap.gaps.rule import GapState
 from decisionmap.mapfile.reader import read_text
@@ -164,7 +165,7 @@ def routed(source: str, target: str, text: str = ROUTED) -> answers.Answer:
 
 
 def test_the_route_answer_has_every_key_always() -> None:
-    told = routed("team", "ana")
+    told = routed(TEAM, "ana")
     assert list(told) == [
         "format", "file", "as_of", "from", "to", "decision", "routes", "decisions",
     ]  # fmt: skip
@@ -175,7 +176,7 @@ def test_the_route_answer_has_every_key_always() -> None:
 
 
 def test_the_routes_are_those_of_the_first_decision_that_has_any() -> None:
-    told = routed("team", "ana")
+    told = routed(TEAM, "ana")
     assert told["decision"] == "erp"
     assert told["routes"] == told["decisions"]["erp"]["routes"]
     assert told["routes"] == [
@@ -186,19 +187,19 @@ def test_the_routes_are_those_of_the_first_decision_that_has_any() -> None:
 
 
 def test_to_whoever_decides_the_pair_that_shares_nobody_is_answered() -> None:
-    pair = routed("team", "ana")["decisions"]["erp"]["disjoint"]
+    pair = routed(TEAM, "ana")["decisions"]["erp"]["disjoint"]
     assert [route["people"] for route in pair["routes"]] == [
         ["jo", "luis", "ana"],
         ["max", "ana"],
     ]
     assert pair["through"] == []
-    assert routed("team", "luis")["decisions"]["erp"]["disjoint"] is None
+    assert routed(TEAM, "luis")["decisions"]["erp"]["disjoint"] is None
     assert routed("jo", "ana")["decisions"]["erp"]["disjoint"] is None
 
 
 def test_where_there_is_no_pair_whoever_stands_in_every_way_is_answered() -> None:
     text = ROUTED.replace(", max: {ana: met 2026-11-10}", "")
-    assert routed("team", "ana", text)["decisions"]["erp"]["disjoint"] == {
+    assert routed(TEAM, "ana", text)["decisions"]["erp"]["disjoint"] == {
         "routes": [],
         "through": ["jo", "luis"],
     }
@@ -206,14 +207,14 @@ def test_where_there_is_no_pair_whoever_stands_in_every_way_is_answered() -> Non
 
 def test_in_a_quiet_period_the_pair_passes_only_those_whom_it_leaves_open() -> None:
     quiet = "erp: {quiet: {to: 2026-12-24, only: [ana]}, seats"
-    told = routed("team", "ana", ROUTED.replace("erp: {seats", quiet))
+    told = routed(TEAM, "ana", ROUTED.replace("erp: {seats", quiet))
     erp = told["decisions"]["erp"]
     assert [route["people"] for route in erp["routes"]] == [["max", "ana"]]
     assert erp["disjoint"] == {"routes": [], "through": ["max"]}
 
 
 def test_no_route_is_answered_with_its_reason_and_until_when() -> None:
-    told = routed("team", "eva")
+    told = routed(TEAM, "eva")
     assert (told["decision"], told["routes"]) == ("crm", [])
     crm = told["decisions"]["crm"]
     assert (crm["closed"], crm["people"], crm["until"]) == (

@@ -50,7 +50,7 @@ class Reach:
 def reach(analysis: Analysis, source: str, target: str) -> Reach:
     """Return the routes that may be taken on the day, else the first reason there is none.
 
-    ``source`` is one of ours, ``team`` or one of theirs. Beyond what shuts a route on
+    ``source`` is one of ours, :data:`TEAM` or one of theirs. Beyond what shuts a route on
     any day (:func:`~decisionmap.analysis.routes.routes`) nobody is a source or a target
     who may not be met, and nobody is met in a quiet period but through its ``only``.
     """

@@ -47,7 +47,7 @@ def routes(
     meets: Meets = may_be_met,
     avoided: bool = False,
 ) -> tuple[Route, ...]:
-    """Return at most five chains from one of ours, or ``team``, to one of theirs.
+    """Return at most five chains from one of ours, or :data:`TEAM`, to one of theirs.
 
     Best first by the product of the first contact's strength and of ``.15 × influence``
     for each pass; fewest passes among equals, then by id. A chain never passes through

@@ -12,8 +12,8 @@ from decisionmap.analysis.result import Analysis, Route
 from decisionmap.frozen import dataclass
 from decisionmap.model.terms import Stance
 
-TEAM = "team"
-"""The source of a route that may start with anybody of ours."""
+TEAM = "*"
+"""The source of a route that may start with anybody of ours; no id is written so."""
 
 PASS = 0.15
 """What one step of influence is worth in being passed on: .15 up to .75."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from decisionmap.analysis.ways import TEAM
 from decisionmap.cli import common, console
 from decisionmap.cli.help import Command
 from decisionmap.cli.whom import meant, named
@@ -24,9 +25,8 @@ if TYPE_CHECKING:
     from decisionmap.model.account import Account
     from decisionmap.page import Fact
 
-_TEAM = "team"
-_ANYBODY = frozenset({_TEAM, "equipo"})
-"""What stands for anybody of ours, in either language."""
+_ANYBODY = frozenset({"team", "equipo"})
+"""What stands for anybody of ours, in either language, where nobody has it as an id."""
 _WIDEST = 100
 
 
@@ -66,10 +66,11 @@ def command(
 
 
 def _source(given: str, account: Account) -> str:
-    """Return the id of ours or theirs that is meant, or ``team`` for anybody of ours."""
-    if fold(given) in _ANYBODY:
-        return _TEAM
-    return named(given, {**_ours(account), **_theirs(account)})
+    """Return the id of ours or theirs that is meant, or what stands for anybody of ours."""
+    known = {**_ours(account), **_theirs(account)}
+    if fold(given) in _ANYBODY and given not in known:
+        return TEAM
+    return named(given, known)
 
 
 def _target(given: str, account: Account) -> str:
@@ -132,7 +133,7 @@ def _told(
     for number, route in enumerate(told.routes, start=1):
         yield ""
         yield from _route(analysis, route, f"{number}. ", language)
-    if start == _TEAM:
+    if start == TEAM:
         yield from _beside(analysis, told.routes[0], end, language)
 
 
@@ -226,8 +227,8 @@ def _openings(
 
     if told.closed not in _OPENS:
         return
-    if start != _TEAM:
-        others = reach(analysis, _TEAM, end).routes
+    if start != TEAM:
+        others = reach(analysis, TEAM, end).routes
         if others:
             case = "ours" if start in analysis.account.people else "others"
             best = {"chain": chain(analysis, others[0]), "share": others[0].strength}
@@ -243,7 +244,7 @@ _OPENS = frozenset({"member_left", "barred", "avoided", "nobody"})
 
 
 def _shown(analysis: Analysis, id_: str, language: str) -> str:
-    if id_ == _TEAM:
+    if id_ == TEAM:
         return say(language, "cli.route.team")
     return _called(analysis, id_)
 

@@ -14,6 +14,9 @@ from decisionmap.mapfile.told import Reference
 from decisionmap.model.account import Account, Promise
 from decisionmap.model.place import Grade, Place, Places, Problem
 
+_ALL_OF_OURS = frozenset({"team", "equipo"})
+"""Words that stand for all of ours where nobody has them as an id."""
+
 Spots = list[tuple[str, Place]]
 
 
@@ -25,6 +28,7 @@ def check(references: Iterable[Reference], known: Known) -> Iterator[Problem]:
     ids = (account.people, account.team, account.competitors)
     yield from _look_alikes([spot for one in ids for spot in _spots(one)])
     yield from _look_alikes(_spots(account.decisions))
+    yield from _for_all(account)
     yield from _nameless(known)
     yield from loops.reporting(account)
     yield from _self_influence(account)
@@ -71,6 +75,18 @@ def _look_alikes(spots: Spots) -> Iterator[Problem]:
         figures = {"id": shown(key), "other": shown(other), "letter": letter}
         figures["line"] = str(where.line)
         yield Problem(place, "confusable-id", figures=figures, width=len(key))
+
+
+def _for_all(account: Account) -> Iterator[Problem]:
+    """Warn of ids that a command takes for all of ours: route team PERSON."""
+    for key, place in chain(_spots(account.people), _spots(account.team)):
+        if key in _ALL_OF_OURS:
+            (other,) = _ALL_OF_OURS - {key}
+            figures = {"id": shown(key), "other": other}
+            warning = Grade.WARNING
+            yield Problem(
+                place, "team-id", grade=warning, figures=figures, width=len(key)
+            )
 
 
 def _nameless(known: Known) -> Iterator[Problem]:

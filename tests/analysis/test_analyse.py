@@ -146,12 +146,13 @@ from datetime import date
 from pathlib import Path
 from decisionmap.analysis.analyse import analyse
 from decisionmap.analysis.routes import routes
+from decisionmap.analysis.ways import TEAM
 from decisionmap.mapfile.reader import read_map
 day = date(2026, 11, 23)
 account = read_map(Path("maps/penarrubia.yaml"), as_of=day).account
 found = analyse(account, "framework", as_of=day)
 print(found.weight, found.exposure, found.cover, found.reading, found.coverage)
-print(found.verdict, [routes(found, "team", id_) for id_ in found.seats], found.steps)
+print(found.verdict, [routes(found, TEAM, id_) for id_ in found.seats], found.steps)
 """
 
 

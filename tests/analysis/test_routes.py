@@ -13,6 +13,7 @@ from decisionmap.analysis.routes import (
     PASS,
     routes,
 )
+from decisionmap.analysis.ways import TEAM
 from decisionmap.model.account import Account
 from decisionmap.model.person import Contact, Person
 from decisionmap.model.terms import Depth, Stance
@@ -49,7 +50,7 @@ def test_influence_is_passed_on_along_the_arrow_and_not_against_it() -> None:
 def test_the_best_come_first_and_five_at_most() -> None:
     helpers = [person(f"h{n}", sways={"eva": n}) for n in range(1, 6)]
     contacts = (knows("jo", "eva", Depth.MET), *(knows("jo", h.id) for h in helpers))
-    found = routes(study(*helpers, person("eva"), contacts=contacts), "team", "eva")
+    found = routes(study(*helpers, person("eva"), contacts=contacts), TEAM, "eva")
     assert [route.people[1] for route in found] == ["h5", "h4", "h3", "eva", "h2"]
     assert [route.strength for route in found] == pytest.approx(
         [0.75, 0.6, 0.45, 0.35, 0.3]
@@ -60,7 +61,7 @@ def test_among_equals_the_one_with_fewest_passes_comes_first() -> None:
     sway = 0.7 / PASS
     people = person("ana", sways={"eva": sway}), person("eva")
     contacts = (knows("jo", "ana"), knows("jo", "eva", Depth.WORKING))
-    found = routes(study(*people, contacts=contacts), "team", "eva")
+    found = routes(study(*people, contacts=contacts), TEAM, "eva")
     assert [route.people for route in found] == [("jo", "eva"), ("jo", "ana", "eva")]
 
 
@@ -80,16 +81,16 @@ def test_somebody_against_us_is_passed_only_where_nothing_else_leads_there() -> 
     ana = person("ana", stance=Stance.AGAINST, sways={"eva": 5})
     luis = person("luis", sways={"eva": 1})
     (friendly,) = routes(
-        study(ana, luis, person("eva"), contacts=contacts), "team", "eva"
+        study(ana, luis, person("eva"), contacts=contacts), TEAM, "eva"
     )
     assert (friendly.people, friendly.through_opposition) == (("jo", "luis", "eva"), ())
-    (only,) = routes(study(ana, person("eva"), contacts=contacts[:1]), "team", "eva")
+    (only,) = routes(study(ana, person("eva"), contacts=contacts[:1]), TEAM, "eva")
     assert (only.people, only.through_opposition) == (("jo", "ana", "eva"), ("ana",))
 
 
 def test_whoever_is_against_us_may_be_the_end_of_a_route() -> None:
     eva = person("eva", stance=Stance.STRONGLY_AGAINST)
-    (only,) = routes(study(eva, contacts=(knows("jo", "eva"),)), "team", "eva")
+    (only,) = routes(study(eva, contacts=(knows("jo", "eva"),)), TEAM, "eva")
     assert only.through_opposition == ()
 
 
@@ -118,8 +119,8 @@ def test_a_contact_to_be_avoided_is_no_way_in() -> None:
 
 def test_a_stranger_has_no_route() -> None:
     found = study(person("ana"), contacts=())
-    assert routes(found, "team", "ana") == ()
-    assert routes(found, "team", "nobody") == ()
+    assert routes(found, TEAM, "ana") == ()
+    assert routes(found, TEAM, "nobody") == ()
     assert routes(found, "nobody", "ana") == ()
     assert routes(found, "ana", "ana") == ()
 
@@ -156,7 +157,7 @@ def _chains(found: Analysis, target: str, between: list[str]) -> list[float]:
 def test_they_are_the_best_of_all_there_are(given_: Account) -> None:
     found = numbers(given_)
     for target in found.seats:
-        strengths = [route.strength for route in routes(found, "team", target)]
+        strengths = [route.strength for route in routes(found, TEAM, target)]
         assert strengths == pytest.approx(every_chain(found, target), rel=1e-6)
 
 
@@ -164,14 +165,14 @@ def test_they_are_the_best_of_all_there_are(given_: Account) -> None:
 def test_no_chain_meets_anybody_twice(given_: Account) -> None:
     found = numbers(given_)
     for target in found.seats:
-        for route in routes(found, "team", target):
+        for route in routes(found, TEAM, target):
             assert len(set(route.people)) == len(route.people)
 
 
 @given(accounts())
 def test_all_introductions_at_once_are_the_same_as_one_by_one(given_: Account) -> None:
     found = numbers(given_)
-    one_by_one = {id_: routes(found, "team", id_) for id_ in found.seats}
+    one_by_one = {id_: routes(found, TEAM, id_) for id_ in found.seats}
     assert found.introductions == {
         id_: chains[0] for id_, chains in one_by_one.items() if chains
     }

@@ -182,6 +182,28 @@ def test_a_name_will_do_for_an_id_accents_or_not(
     assert "from our team" in told(run, "equipo", name)
 
 
+def test_whoever_has_the_word_for_the_team_as_an_id_is_meant_by_it(
+    run: Run, here: Path
+) -> None:
+    text = here.read_text(encoding="utf-8").replace(
+        "max: {name: Max Gil}", "team: {name: Tea Mota}"
+    )
+    here.write_text(text.replace("max: {ana", "team: {ana"), encoding="utf-8")
+    assert "from Tea Mota to Ana Ruiz" in told(run, "team", "ana")
+    assert "from our team to Ana Ruiz" in told(run, "equipo", "ana")
+    assert "from Jo Pérez to Ana Ruiz" in told(run, "jo", "ana")
+    done = run("route", "equipo", "ana", "--json", *DAY)
+    assert [way["people"] for way in json.loads(done.stdout)["routes"]] == [
+        ["jo", "luis", "ana"],
+        ["team", "ana"],
+    ]
+    here.write_text(
+        text.replace("pia: ", "equipo: ").replace("team: {name", "max: {name"),
+        encoding="utf-8",
+    )
+    assert "from our team to Pía Vidal" in told(run, "team", "equipo")
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
