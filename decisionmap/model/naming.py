@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decisionmap.model.given_names import surely_given
 from decisionmap.model.spelling import fold
 from decisionmap.model.surnames import maybe_surname, surely_surname
 
@@ -39,6 +40,21 @@ def called(name: str, *, spanish: bool) -> str:
         if _is_surname(parts[at], sure=at == 1):
             return " ".join(parts[: at + 1])
     return name
+
+
+def of_spain(name: str) -> bool:
+    """Tell whether a name is one of Spain: a known given name and two surnames.
+
+    >>> of_spain("José Luis Fernández Rodríguez"), of_spain("Ana Ruiz")
+    (True, False)
+    >>> of_spain("John Garcia Smith"), of_spain("Augusta Ada King Noel")
+    (False, False)
+    """
+    first, *_ = name.split() or [""]
+    short, parts = called(name, spanish=True), name_parts(name)
+    last = parts[-1].split()[-1] if parts else ""
+    given = surely_given(first) or maybe_surname(first)
+    return given and len(name_parts(short)) == len(parts) - 1 and maybe_surname(last)
 
 
 def name_parts(name: str) -> list[str]:

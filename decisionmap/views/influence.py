@@ -33,7 +33,7 @@ from decisionmap.views.pieces.card import (
     Density,
     Sketch,
     card,
-    sketch,
+    sketched,
 )
 from decisionmap.views.pieces.legend import legend
 from decisionmap.views.style.lines import CONFLICT, SWAYS
@@ -121,7 +121,7 @@ def _drawings(
 ) -> tuple[Drawing, ...]:
     """Draw both densities; who stands where is the same in both."""
     people = tuple(found.analysis.seats)
-    sketches = {id_: sketch(found, id_) for id_ in people}
+    sketches = sketched(found, people)
     links = [sway.link for sway in sways]
     arrows = [link for link in links if link.arrow]
     ranks = found.analysis.steps if deciders else ends(people, arrows)

@@ -31,7 +31,7 @@ from decisionmap.views.pieces.card import (
     Density,
     Sketch,
     card,
-    sketch,
+    sketched,
 )
 from decisionmap.views.pieces.legend import legend
 from decisionmap.views.pieces.people import person
@@ -49,7 +49,7 @@ def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -
     """Draw the organisation around a decision: those who sit in it."""
     account = found.analysis.account
     people = tuple(found.analysis.seats)
-    sketches = {id_: sketch(found, id_) for id_ in people}
+    sketches = sketched(found, people)
     forest = plant(people, tuple(ties(account, people)))
     drawings = tuple(
         _drawing(density, forest, sketches, account, canvas)

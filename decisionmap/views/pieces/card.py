@@ -6,7 +6,7 @@ cover; on the edge a veto, the competitor that holds the person, and the worst g
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from decisionmap.briefing import DecisionBriefing
@@ -17,7 +17,7 @@ from decisionmap.model.person import Person
 from decisionmap.model.seat import Seat
 from decisionmap.model.terms import Depth, Severity, stance_word
 from decisionmap.page import Card, Shape, Text, Word
-from decisionmap.views.pieces.names import short_name
+from decisionmap.views.pieces.names import CardNames
 from decisionmap.views.pieces.part import doing_words, main_part, power_words
 from decisionmap.views.style.marks import BAR, COVER, HEIGHTS, OUTSIDE, PILLS, PIPS
 from decisionmap.views.style.metrics import clean, fit, width, wrap
@@ -47,7 +47,7 @@ class Sketch:
     cover: str
     gap: str | None
     competitor: str | None
-    spanish: bool
+    names: CardNames
 
     @property
     def stance(self) -> str:
@@ -83,7 +83,15 @@ class Sketch:
         return self.person.external is not None or self.person.placeholder
 
 
-def sketch(found: DecisionBriefing, person: str) -> Sketch:
+def sketched(found: DecisionBriefing, people: Iterable[str]) -> dict[str, Sketch]:
+    """Gather what the cards of a drawing show, by person."""
+    names = CardNames(found.analysis.account)
+    return {id_: sketch(found, id_, names) for id_ in people}
+
+
+def sketch(
+    found: DecisionBriefing, person: str, names: CardNames | None = None
+) -> Sketch:
     """Gather what a person's card shows in a decision."""
     analysis = found.analysis
     account, seat = analysis.account, analysis.seats[person]
@@ -93,7 +101,7 @@ def sketch(found: DecisionBriefing, person: str) -> Sketch:
         cover=analysis.cover[person].state.value,
         gap=_worst(found, person),
         competitor=_competitor(account, seat),
-        spanish=account.language == "es",
+        names=names or CardNames(account),
     )
 
 
@@ -175,22 +183,16 @@ def _shapes(drawn: Sketch, density: Density) -> Iterator[Shape]:
         part="frame",
     )
     yield Shape("mark", 0, 0, mark=f"bar-{density}-{drawn.stance}")
-    yield from _texts(drawn.person, drawn.spanish, density)
+    yield from _texts(drawn, density)
     yield from _foot(drawn, height)
     yield from _pills(drawn)
     if drawn.gap is not None:
         yield Shape("mark", -9, -9, mark=f"gap-{drawn.gap}", part="badge", layer="gaps")
 
 
-def _texts(person: Person, spanish: bool, density: Density) -> Iterator[Shape]:
-    size = NAME_SIZE[density]
-    name = short_name(
-        person.shown,
-        spanish=spanish and person.name is not None,
-        room=_ROOM,
-        size=size,
-        weight=600,
-    )
+def _texts(drawn: Sketch, density: Density) -> Iterator[Shape]:
+    person, size = drawn.person, NAME_SIZE[density]
+    name = drawn.names.of(person.id, room=_ROOM, size=size, weight=600)
     yield Shape(
         "text", _LEFT, 19, text=name, fill="ink", size=size, weight=600, part="name"
     )

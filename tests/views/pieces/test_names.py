@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from decisionmap.views.pieces.names import short_name
+from decisionmap.model.account import Account, Firm
+from decisionmap.model.person import Person
+from decisionmap.model.spelling import fold
+from decisionmap.views.pieces.names import names_apart, short_name
+from decisionmap.views.style.metrics import width
+
+ROOM = 150.0
 
 
 @pytest.mark.parametrize(
@@ -36,3 +44,82 @@ def test_another_name_is_whole_where_there_is_room(
     name: str, room: float, shown: str
 ) -> None:
     assert short_name(name, spanish=False, room=room, size=13, weight=600) == shown
+
+
+@pytest.mark.parametrize(
+    ("name", "room", "shown"),
+    [
+        ("José Luis Fernández Rodríguez", 142, "José Luis Fernández"),
+        ("María del Carmen Hernández Villanueva", 142, "María del Carmen H…"),
+        ("John Garcia Smith", 100, "John Smith"),
+    ],
+)
+def test_a_name_of_spain_keeps_its_first_surname_in_every_map(
+    name: str, room: float, shown: str
+) -> None:
+    assert short_name(name, spanish=False, room=room, size=13, weight=600) == shown
+
+
+def cards(*said: tuple[str, str | None], language: str | None = None) -> list[str]:
+    """Return the names on the cards of a map of people with these names and titles."""
+    people = {f"p{i}": Person(f"p{i}", *one) for i, one in enumerate(said)}
+    account = Account("a.yaml", Firm("A"), people, language)
+    told = names_apart(account, room=ROOM, size=13, weight=600)
+    assert all(width(name, 13, 600) <= ROOM for name in told.values())
+    return list(told.values())
+
+
+def test_two_people_of_a_map_never_have_the_same_name_on_their_cards() -> None:
+    families = (
+        (
+            ["José Luis", "José Antonio", "José Ramón"],
+            ["Fernández Rodríguez"],
+        ),
+        (["María del Carmen", "María del Pilar"], ["Hernández Villanueva"]),
+    )
+    for first, surnames in families:
+        names = [(f"{one} {other}", None) for one in first for other in surnames]
+        for language in ("en", "es"):
+            told = cards(*names, language=language)
+            assert len(set(told)) == len(told)
+            assert all(one in name for one, name in zip(first, told, strict=True))
+
+
+def test_a_number_within_a_name_is_what_tells_it_apart() -> None:
+    told = cards(*((f"Persona {i} Apellido largo", None) for i in range(60)))
+    assert all(f" {i} " in name for i, name in enumerate(told))
+
+
+def test_who_would_share_the_first_surname_shows_the_second() -> None:
+    names = ("Ana Ruiz Gil", None), ("Ana Ruiz Mas", None), ("Ana Ruiz", None)
+    assert cards(*names, language="es") == ["Ana Ruiz Gil", "Ana Ruiz Mas", "Ana Ruiz"]
+
+
+def test_given_names_give_way_where_only_the_ends_differ() -> None:
+    names = ("José Antonio Fernández Ruiz", None), ("José Antonio Fernández Gil", None)
+    told = ["J. Fernández Ruiz", "J. Fernández Gil"]
+    assert [name.replace(" A.", "") for name in cards(*names, language="es")] == told
+
+
+def test_namesakes_carry_their_title_or_id() -> None:
+    told = cards(("Ana Ruiz", "CFO"), ("Ana Ruiz", "CEO"), ("Ana Ruíz", None))
+    assert told == ["Ana Ruiz (CFO)", "Ana Ruiz (CEO)", "Ana Ruíz (p2)"]
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["José", "José Luis", "Ana", "A" * 90, "漢字" * 30]),
+            st.sampled_from(["", "Ruiz", "Ruiz Gil", "Fernández Rodríguez Z"]),
+            st.none() | st.sampled_from(["CFO", "x" * 99]),
+        ),
+        max_size=12,
+    ),
+    st.sampled_from(["en", "es"]),
+)
+def test_whatever_people_are_called_their_cards_differ(
+    said: list[tuple[str, str, str | None]], language: str
+) -> None:
+    names = ((f"{one} {other}", title) for one, other, title in said)
+    told = [fold(name) for name in cards(*names, language=language)]
+    assert len(set(told)) == len(told)
