@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import shlex
+import unicodedata
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from decisionmap.cli import common, console, writing
 from decisionmap.cli.help import Command
-from decisionmap.cli.language import maps_in
+from decisionmap.cli.language import SETTINGS_FILE, maps_in
 from decisionmap.words.columns import visible
 from decisionmap.words.loader import LANGUAGES, say
 
@@ -25,8 +26,24 @@ _LANGUAGE = ("language", "idioma")
 _HERE = Path(__file__).parent
 
 
+class FolderPath(click.ParamType):  # type: ignore[type-arg]  # generic only in later clicks
+    """The path of a folder that a terminal can show and a shell can be told."""
+
+    name = "folder"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Path:
+        """Keep the path, or say why no folder should be called so."""
+        if not str(value).strip():
+            raise common.Wrong("demo-no-name", ctx=ctx)
+        if any(unicodedata.category(sign) == "Cc" for sign in str(value)):
+            raise common.Wrong("demo-bad-name", ctx=ctx, given=str(value))
+        return Path(value)
+
+
 @click.command("demo", cls=Command)
-@click.argument("folder", required=False, type=click.Path(path_type=Path))
+@click.argument("folder", required=False, type=FolderPath())
 @click.option("--example", type=common.Choice(EXAMPLES), default=EXAMPLES[0])
 @common.lang
 @common.no_open
@@ -35,7 +52,7 @@ def command(folder: Path | None, example: str, lang: str | None, no_open: bool) 
     language = lang or "en"
     folder = folder or _folder(example, language)
     file = folder / f"{example}.yaml"
-    kept = _lay_down(file, language)
+    kept = _laid_down(file, language)
     loaded = common.read(file, as_of=common.today(), lang=language)
     assert loaded.account is not None
     day = newest_day(loaded.account)
@@ -66,17 +83,65 @@ def _folder(example: str, language: str) -> Path:
     return Path(folder if example == EXAMPLES[0] else f"{folder}-{example}")
 
 
-def _lay_down(file: Path, language: str) -> bool:
-    """Write the example where it is missing; tell whether a changed one was kept."""
+def _laid_down(file: Path, language: str) -> bool:
+    """Write the example where it is missing; tell whether a changed one was kept.
+
+    Nothing is written where the page could not be: beside settings with faults, or where
+    a file of that name is somebody's own.
+    """
     from decisionmap.mapfile.writer import save
 
-    file.parent.mkdir(parents=True, exist_ok=True)
     there = file.read_bytes() if file.exists() else None
     ours = {language: _example(file.name, language) for language in LANGUAGES}
     if there is not None and there not in ours.values():
+        _must_be_the_example(file, ours[language], language)
         return True
+    _must_suit(file, ours[language], language)
+    file.parent.mkdir(parents=True, exist_ok=True)
     save(file, ours[language], new=there is None, within=file.parent)
     return False
+
+
+def _must_be_the_example(file: Path, example: bytes, language: str) -> None:
+    """Leave where a file is not the example, changed: of another client, or unreadable."""
+    from decisionmap.mapfile.reader import read_text
+
+    there = common.load(file, as_of=common.today()).account
+    ours = read_text(example, file=file.name, as_of=common.today()).account
+    assert ours is not None
+    if there is not None and there.firm.name == ours.firm.name:
+        return
+    case = "broken" if there is None else "other"
+    figures = {
+        "file": visible(str(file)),
+        "name": visible(there.firm.name) if there is not None else "",
+        "check": shlex.quote(visible(str(file))),
+        "example": file.stem,
+    }
+    message = say(language, f"cli.demo.taken.{case}.message", figures)
+    mend = say(language, f"cli.demo.taken.{case}.mend", figures)
+    console.say_err(f"{message}\n    {mend}")
+    common.leave(1)
+
+
+def _must_suit(file: Path, example: bytes, language: str) -> None:
+    """Tell the faults of the folder's settings and leave, before anything is written."""
+    from decisionmap.cli import problems
+    from decisionmap.mapfile.reader import read_settings, read_text
+    from decisionmap.model.place import Grade
+
+    beside = file.parent / SETTINGS_FILE
+    if not beside.is_file():
+        return
+    said, shown, day = beside.read_bytes(), visible(str(beside)), common.today()
+    team = read_settings(said, file=shown, as_of=day)
+    name = visible(str(file))
+    account = read_text(example, file=name, as_of=day, settings=team.settings)
+    found = (*team.problems, *account.problems)
+    if any(problem.grade is Grade.ERROR for problem in found):
+        texts = {shown: said, name: example}
+        problems.tell(found, texts=texts, files=1, language=language)
+        common.leave(1)
 
 
 def _example(name: str, language: str) -> bytes:
@@ -128,7 +193,7 @@ def _tell_next(file: Path, day: date | None, language: str) -> None:
     which = f" {file.name}" if len(maps_in(file.parent)) > 1 else ""
     others = tuple(name for name in EXAMPLES if name != file.stem)
     commands = (
-        (f"cd {shlex.quote(visible(str(file.parent)))}", ""),
+        (f"cd {_as_argument(file.parent)}", ""),
         (f"decisionmap gaps{which}{when}", "try_gaps"),
         (f"decisionmap check{which}", "try_check"),
         (f"decisionmap map{which}{when}", "try_edit"),
@@ -141,3 +206,9 @@ def _tell_next(file: Path, day: date | None, language: str) -> None:
         what = say(language, f"cli.demo.{key}", {"others": others}) if key else ""
         lines.append(f"  {line:{width}}{what}".rstrip())
     console.say_out("\n".join(lines))
+
+
+def _as_argument(folder: Path) -> str:
+    """Return a folder as a shell is told it: quoted, and never taken for an option."""
+    text = visible(str(folder))
+    return shlex.quote(f"./{text}" if text.startswith("-") else text)

@@ -72,6 +72,76 @@ def test_a_map_that_was_changed_is_kept_and_drawn(run: Run, here: Path) -> None:
     assert "Isabel Cambiada" in page
 
 
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("account: Mine\npeople: {ana: Ana}\n", "it is the account Mine; nothing is"),
+        ("", "is there already and cannot be read as a map; nothing is written"),
+        ("people: [", "cannot be read as a map; nothing is written"),
+    ],
+)
+def test_a_file_of_that_name_that_is_not_the_example_is_left_alone(
+    run: Run, here: Path, text: str, sentence: str
+) -> None:
+    (here / "mine").mkdir()
+    (here / "mine" / "group.yaml").write_text(text, encoding="utf-8")
+    done = run("demo", "mine", "--example", "group")
+    assert done.exit_code == 1
+    assert sentence in done.stderr
+    assert "decisionmap demo FOLDER --example group" in done.stderr
+    assert done.stdout == ""
+    assert [path.name for path in (here / "mine").iterdir()] == ["group.yaml"]
+
+
+def test_an_example_that_was_changed_and_has_a_fault_is_told_as_any_map(
+    run: Run, here: Path
+) -> None:
+    run("demo")
+    file = here / "decisionmap-demo" / "penarrubia.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("power: 5", "power: 50", 1), encoding="utf-8")
+    done = run("demo")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "50" in done.stderr
+
+
+@pytest.mark.parametrize("text", ["team: [", "retention: many\n"])
+def test_beside_settings_with_a_fault_nothing_is_written(
+    run: Run, here: Path, text: str
+) -> None:
+    settings = here / "mine" / "decisionmap.yaml"
+    settings.parent.mkdir()
+    settings.write_text(text, encoding="utf-8")
+    done = run("demo", "mine")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "decisionmap.yaml" in done.stderr
+    assert list(settings.parent.iterdir()) == [settings]
+
+
+@pytest.mark.parametrize(
+    ("folder", "sentence"),
+    [
+        ("", "the folder has no name"),
+        ("  ", "the folder has no name"),
+        ("new\nline", "a sign that cannot be seen"),
+    ],
+)
+def test_a_folder_that_nobody_could_name_is_wrong_usage(
+    run: Run, here: Path, folder: str, sentence: str
+) -> None:
+    done = run("demo", "--", folder)
+    assert done.exit_code == 2
+    assert sentence in done.stderr
+    assert list(here.iterdir()) == []
+
+
+def test_a_folder_that_begins_with_a_dash_is_no_option_of_the_shell(
+    run: Run, here: Path
+) -> None:
+    told = run("demo", "--", "-dash").stdout
+    assert "  cd ./-dash" in told.splitlines()
+
+
 def test_a_folder_that_is_a_file_is_the_machines_no(run: Run, here: Path) -> None:
     (here / "taken").write_text("x", encoding="utf-8")
     done = run("demo", "taken")
