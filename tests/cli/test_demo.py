@@ -123,7 +123,7 @@ def test_beside_settings_with_a_fault_nothing_is_written(
     [
         ("", "the folder has no name"),
         ("  ", "the folder has no name"),
-        ("new\nline", "a sign that cannot be seen"),
+        ("new\nline", "a line break or another control character"),
     ],
 )
 def test_a_folder_that_nobody_could_name_is_wrong_usage(
