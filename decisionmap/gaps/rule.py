@@ -116,6 +116,8 @@ class Rule:
     severity: Severity
     check: Check
     limits: Mapping[str, Limit] = field(default_factory=dict)
+    """By name: one name is one thing in all rules, and a team may set it no further than
+    ``mapfile/fields_limits.py`` lets it; by a name not declared there, from zero on."""
     wakes: tuple[str, ...] = ()
     """Names of the conditions (``gaps/waking.py``) that must all hold."""
     coverage: bool = False
