@@ -52,6 +52,13 @@ _NO_NAMES = frozenset(
 _PLACES = _NO_NAMES | {"calle", "parque", "plaza", "sala", "torre", "villa"}
 """Words before a name where a place is called after somebody; behind it, surnames."""
 
+_OFFICES = frozenset(
+    """alcalde alcaldesa chairman chairwoman client cliente concejal concejala consejera
+    consejero decana decano gerente interventor interventora juez minister ministra ministro
+    notaria notario presidenta presidente president rector rectora secretaria
+    secretario""".split()  # noqa: SIM905 - as above
+)
+"""Offices by which one is addressed: behind a title they are no surname."""
 _FIRMS = frozenset(
     """adolfo_dominguez alexander_dennis arthur_andersen calvin_klein carl_zeiss
     charles_schwab christian_dior elizabeth_arden helena_rubinstein henry_schein hugo_boss
@@ -201,6 +208,8 @@ def _is_name(parts: tuple[str, ...], *, titled: bool) -> bool:
         return False
     words = [word for part in parts for word in compared(part)]
     if any(word in _NO_NAMES for word in words) or all(map(surely_given, words)):
+        return False
+    if titled and words[0] in _OFFICES:
         return False
     if "_".join(words) in _FIRMS or any(map(_shouted_only, parts)):
         return False

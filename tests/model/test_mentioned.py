@@ -73,6 +73,7 @@ def test_people_are_found_by_given_name_and_surname_or_behind_a_title(
         "viene un consultor de Daniel Weiss",
         "the supplier Daniel Weiss",
         "Firma Daniel Weiss",
+        "El Sr. Alcalde firma; ask Mr President",
         "con EVA Target",
         "la opción B. García no la quiere",
         "vitamina C. Pregunta por ella",
