@@ -91,7 +91,7 @@ def _setting(rule: Rule, settings: Settings) -> RuleSetting:
 
 
 def _quiet(rule: Rule, analysis: Analysis) -> bool:
-    """Tell whether nobody may be visited; of the account as a whole, in any decision."""
+    """Tell whether nobody may be visited; of the account as a whole, in no decision."""
     own = (analysis.decision,)
     decisions = analysis.account.decisions.values() if rule.account else own
     return all(decision.quiet_on(analysis.as_of) for decision in decisions)
@@ -181,11 +181,16 @@ def _order(gap: Gap, line: Mapping[str, int]) -> tuple[object, ...]:
 
 
 def _kind(gaps: Iterable[Gap], analysis: Analysis) -> Iterator[Gap]:
-    """Let a small map ask its most valuable questions only; the rest wait their turn."""
-    asked = 0
-    for gap in gaps:
-        if gap.state is GapState.UNKNOWN and small(analysis):
-            asked += 1
-            if asked > _MOST_QUESTIONS:
+    """Let a small map ask its most valuable questions only; the rest wait their turn.
+
+    One about the account as a whole stands in every decision, and never has to wait.
+    """
+    told = tuple(gaps)
+    whole = (gap for gap in told if gap.decision is None)
+    left = _MOST_QUESTIONS - sum(gap.state is GapState.UNKNOWN for gap in whole)
+    for gap in told:
+        if gap.state is GapState.UNKNOWN and gap.decision and small(analysis):
+            left -= 1
+            if left < 0:
                 continue
         yield gap

@@ -50,7 +50,9 @@ def _closing_move(gap: Gap, analysis: Analysis) -> Move | None:
     moves = [
         move
         for move in analysis.account.plan
-        if on_time(move, analysis) and concerns(move, analysis) and _closes(move, gap)
+        if on_time(move, analysis)
+        and (gap.decision is None or concerns(move, analysis))
+        and _closes(move, gap)
     ]
     return min(moves, key=lambda move: (move.gap != gap.rule, move.due), default=None)
 
@@ -69,7 +71,9 @@ def _acceptance(gap: Gap, analysis: Analysis) -> Acceptance | None:
     One without a date holds until somebody takes it out of the map.
     """
     for word in analysis.account.accept:
-        same = word.gap == gap.rule and word.decision in (None, analysis.decision.id)
+        # What concerns the account as a whole stands alike in every decision.
+        here = gap.decision is None or word.decision in (None, analysis.decision.id)
+        same = word.gap == gap.rule and here
         running = word.until is None or analysis.as_of <= word.until
         if same and running and _covers(word, gap):
             return word

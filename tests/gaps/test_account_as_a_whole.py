@@ -65,3 +65,45 @@ def test_a_quiet_that_holds_everywhere_silences_them(found: Callable[..., Any]) 
     text = MAP.replace("QUIET", NOW).replace("12-10", f"12-10, quiet: {NOW}")
     told = _whole(found, text, "crm")
     assert not {"overload", "ghost", "too-many"} & told.keys()
+
+
+@pytest.mark.parametrize(
+    ("word", "state"),
+    [
+        ("accept: [{gap: ghost, decision: crm, why: known}]", "accepted"),
+        (
+            "plan: [{what: Ask who she is, who: jo, due: 2026-12-01, gap: ghost, decision: crm}]",
+            "planned",
+        ),
+    ],
+)
+def test_what_the_team_says_of_it_in_one_decision_holds_in_all(
+    word: str, state: str, found: Callable[..., Any]
+) -> None:
+    plan = next(line for line in MAP.splitlines() if line.startswith("plan:"))
+    text = MAP.replace("QUIET", OPEN).replace(plan, word)
+    states = [
+        _whole(found, text, decision)["ghost"]["state"] for decision in ("crm", "erp")
+    ]
+    assert states == [state, state]
+
+
+def test_a_question_about_the_account_waits_for_no_other(
+    found: Callable[..., Any],
+) -> None:
+    """On a small map three questions are asked at most; one of the account is kept."""
+    card = "scorecard: {financial: [{name: Revenue}], customer: [{name: Reach}]}"
+    text = f"""
+account: Acme
+people:
+  p1: {{name: Ana Ruiz, power: 4, roles: [decider]}}
+  p2: {{name: Luis Prado, power: 4}}
+  p3: {{name: Eli Roca, power: 5, roles: [approver]}}
+{card}
+decisions: {{crm: {{seats: {{p1: {{}}, p2: {{}}, p3: {{}}}}}}, erp: {{seats: {{p1: {{}}}}}}}}
+"""
+    for decision in ("crm", "erp"):
+        gaps, _ = found(text, decision=decision)
+        asked = [gap for gap in gaps if gap.state == "unknown"]
+        assert len(asked) <= 3
+        assert "unbalanced-scorecard" in {gap.rule for gap in gaps}
