@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from decisionmap.gaps.advice import (
     sounding,
     way,
 )
+from decisionmap.model.settings import Thresholds
 
 TEAM = "team: {jo: {name: Jo Pérez}, eva: {name: Eva Gil, role: finance}}"
 
@@ -174,6 +176,29 @@ def test_a_cold_contact_of_our_own_is_better_than_none(
     people = "  carmen: {name: Carmen}"
     found = way(analysed(_map(people, "{jo: {carmen: met 2025-11-01}}")), "carmen")
     assert (found.key, found.figures["member"]) == ("gaps.way.own", "Jo Pérez")
+
+
+def test_a_contact_of_our_own_just_strong_enough_needs_no_introduction(
+    analysed: Callable[..., Any],
+) -> None:
+    people = "  ana: {name: Ana, influences: {carmen: 5}}\n  carmen: {name: Carmen}"
+    contacts = "{jo: {ana: trusted 2026-11-23, carmen: met 2026-11-23}}"
+    analysis = analysed(_map(people, contacts))
+    for thin, key in ((0.35, "own"), (0.36, "route")):
+        held = replace(analysis, thresholds=Thresholds(thin=thin))
+        assert way(held, "carmen").key == f"gaps.way.{key}"
+
+
+def test_of_several_colleagues_we_ask_the_one_whom_we_know_best(
+    analysed: Callable[..., Any],
+) -> None:
+    people = """\
+  ana: {name: Ana, reports_to: carmen}
+  luis: {name: Luis, reports_to: carmen}
+  carmen: {name: Carmen}"""
+    contacts = "{jo: {ana: met 2026-11-23, luis: trusted 2026-11-23}}"
+    told = way(analysed(_map(people, contacts)), "carmen")
+    assert (told.key, told.figures["colleague"]) == ("gaps.way.colleague", "Luis")
 
 
 def test_a_second_contact_is_whoever_knows_then_whoever_does_the_same_work(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from decisionmap.gaps.ladder import doubt, next_ask, told
+from decisionmap.model.settings import Thresholds
 from decisionmap.words.telling import tell
 
 MAP = """
@@ -52,6 +54,22 @@ def test_the_next_ask_is_the_first_rung_that_is_no_yes(
 ) -> None:
     analysis = analysed(MAP.format(test=test, known=known))
     assert tell("en", next_ask(analysis, "luis")) == ask
+
+
+@pytest.mark.parametrize(
+    ("covered", "ask"),
+    [
+        (0.7, "Ask Luis to bring us together with those whose yes it takes"),
+        (0.71, "Ask Luis to bring us together with Carmen"),
+    ],
+)
+def test_whoever_decides_is_met_from_the_very_threshold_of_cover(
+    covered: float, ask: str, analysed: Callable[..., Any]
+) -> None:
+    today = "carmen: working 2026-11-23"
+    analysis = analysed(MAP.format(test="wants_us: yes", known=today))
+    held = replace(analysis, thresholds=Thresholds(covered=covered))
+    assert tell("en", next_ask(held, "luis")) == ask
 
 
 def test_the_doubt_is_the_question_behind_the_ask(analysed: Callable[..., Any]) -> None:

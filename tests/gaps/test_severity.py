@@ -79,6 +79,39 @@ def test_a_small_early_map_knows_nothing_worse_than_medium(
     assert severity(Severity.LOW, _finding(), analysis) is Severity.LOW
 
 
+TWO = """
+account: {{name: Acme, tier: {tier}}}
+people: {{ana: {{name: Ana Ruiz, power: 3}}}}
+decisions:
+  crm: {{name: CRM, stage: {stage}, close: 2026-12-01}}
+  erp: {{name: ERP, stage: validation, close: 2027-06-30}}
+"""
+
+
+def test_what_concerns_the_whole_account_rises_if_any_decision_closes_soon(
+    analysed: Callable[..., Any],
+) -> None:
+    text = TWO.format(tier="key", stage="validation")
+    whole = Finding((), Place("acme.yaml", 1, 1), whole=True)
+    for decision in ("crm", "erp"):
+        analysis = analysed(text, decision=decision)
+        assert severity(Severity.MEDIUM, whole, analysis) is Severity.HIGH
+    far = analysed(text, decision="erp")
+    assert severity(Severity.MEDIUM, _finding(), far) is Severity.MEDIUM
+
+
+def test_what_concerns_the_whole_account_is_spared_only_if_every_decision_is_early(
+    analysed: Callable[..., Any],
+) -> None:
+    text = TWO.format(tier="development", stage="problem")
+    whole = Finding((), Place("acme.yaml", 1, 1), whole=True)
+    for decision in ("crm", "erp"):
+        analysis = analysed(text, decision=decision)
+        assert severity(Severity.HIGH, whole, analysis) is Severity.HIGH
+    early = analysed(text, decision="crm")
+    assert severity(Severity.HIGH, _finding(), early) is Severity.MEDIUM
+
+
 def test_a_small_map_asks_three_questions_at_most(found: Callable[..., Any]) -> None:
     people = ", ".join(f"p{n}: Name {n}" for n in range(5))
     gaps, _ = found(f"account: Acme\npeople: {{{people}}}\n")
