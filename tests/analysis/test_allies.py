@@ -40,6 +40,7 @@ def test_a_conflict_stands_on_either_of_the_two_and_the_stronger_word_counts() -
     jo = replace(person("jo"), conflicts=(Conflict("ana", 1), Conflict("gone", 4)))
     found = numbers(account(ana, eva, jo))
     assert quarrels(found, "ana") == {"eva": 3, "jo": 1}
+    assert quarrels(found, "eva") == {"ana": 3}
     assert quarrels(found, "jo") == {"ana": 1}
 
 

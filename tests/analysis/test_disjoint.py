@@ -12,7 +12,7 @@ from decisionmap.analysis.disjoint import TwoWays, two_ways
 from decisionmap.analysis.result import Analysis, Route
 from decisionmap.analysis.routes import PASS
 from decisionmap.model.account import Account
-from decisionmap.model.terms import Stance
+from decisionmap.model.terms import Depth, Stance
 from tests.analysis.accounts import accounts, numbers, person
 from tests.analysis.test_routes import knows, study
 
@@ -82,6 +82,25 @@ def test_somebody_against_us_stands_on_one_only_where_there_is_no_other_pair() -
     assert [route.through_opposition for route in kind.routes] == [(), ()]
     only = two_ways(study(*people, contacts=contacts[:2]), "eva")
     assert [route.through_opposition for route in only.routes] == [("ana",), ()]
+
+
+def test_among_equal_pairs_it_is_the_one_with_fewest_passes() -> None:
+    """Jo comes to eva as surely past ana and bea as past zoe alone."""
+    people = (
+        person("ana", sways={"bea": 5}),
+        person("bea", sways={"eva": 0.35 / PASS}),
+        person("luis", sways={"eva": 5}),
+        person("zoe", sways={"eva": 5}),
+        person("eva"),
+    )
+    ours = knows("jo", "ana"), knows("jo", "zoe", Depth.MET)
+    alone = two_ways(study(*people, contacts=ours), "eva")
+    assert [route.people for route in alone.routes] == [("jo", "zoe", "eva")]
+    pair = two_ways(study(*people, contacts=(*ours, knows("max", "luis"))), "eva")
+    assert [route.people for route in pair.routes] == [
+        ("max", "luis", "eva"),
+        ("jo", "zoe", "eva"),
+    ]
 
 
 def test_nobody_who_may_not_be_met_stands_on_one() -> None:

@@ -22,6 +22,24 @@ def test_it_is_weight_times_reach_times_how_movable() -> None:
     assert promise(found, "eva") == pytest.approx(0.25 * 0.1 * 0.25)
 
 
+@pytest.mark.parametrize(
+    ("stance", "movable"),
+    [
+        (Stance.STRONGLY_AGAINST, 0.25),
+        (Stance.AGAINST, 0.5),
+        (Stance.NEUTRAL, 1),
+        (Stance.FOR, 1),
+        (Stance.STRONGLY_FOR, 1),
+        (None, 1),
+    ],
+)
+def test_somebody_against_us_is_half_as_movable_somebody_strongly_a_quarter(
+    stance: Stance | None, movable: float
+) -> None:
+    found = numbers(account(person("ana", power=3, stance=stance)))
+    assert promise(found, "ana") == pytest.approx(0.1 * movable)
+
+
 def test_whoever_may_not_be_met_promises_nothing() -> None:
     found = numbers(account(person("ana", power=5, off_limits="audits the award")))
     assert promise(found, "ana") == 0

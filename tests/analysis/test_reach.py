@@ -88,6 +88,14 @@ def test_a_quiet_period_without_an_end_has_no_last_day() -> None:
     assert reach(numbers(given_), TEAM, "eva").until is None
 
 
+def test_of_two_quiet_periods_at_once_the_later_end_counts() -> None:
+    later = SOON + timedelta(10)
+    quiet_ = (Quiet(TODAY, later), Quiet(TODAY, SOON))
+    main = Decision("main", quiet=quiet_)
+    given_ = account(EVA, contacts=(knows("jo", "eva"),), decisions={"main": main})
+    assert reach(numbers(given_), TEAM, "eva").until == later
+
+
 def test_those_who_bar_every_way_are_named() -> None:
     ana = person("ana", off_limits="audits the award", sways={"eva": 5})
     told = reach(study(ana, EVA, contacts=(knows("jo", "ana"),)), TEAM, "eva")

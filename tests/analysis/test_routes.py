@@ -65,6 +65,24 @@ def test_among_equals_the_one_with_fewest_passes_comes_first() -> None:
     assert [route.people for route in found] == [("jo", "eva"), ("jo", "ana", "eva")]
 
 
+def test_among_equals_further_down_the_one_with_fewest_passes_comes_first() -> None:
+    """Abe's way past two is as sure as Jo's past one; their ids would say otherwise."""
+    people = (
+        person("ana", sways={"bea": 5}),
+        person("bea", sways={"eva": 0.35 / PASS}),
+        person("luis", sways={"eva": 5}),
+        person("zoe", sways={"eva": 5}),
+        person("eva"),
+    )
+    contacts = knows("abe", "ana"), knows("jo", "luis"), knows("jo", "zoe", Depth.MET)
+    found = routes(study(*people, contacts=contacts), TEAM, "eva")
+    assert [route.people for route in found] == [
+        ("jo", "luis", "eva"),
+        ("jo", "zoe", "eva"),
+        ("abe", "ana", "bea", "eva"),
+    ]
+
+
 def test_a_route_may_start_with_one_of_ours_or_one_of_theirs() -> None:
     people = person("ana", sways={"eva": 5}), person("eva")
     contacts = (knows("jo", "ana"), knows("pau", "eva", Depth.MET))
