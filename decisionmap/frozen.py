@@ -57,6 +57,8 @@ else:
         known = {"_set": object.__setattr__, "_left_out": MISSING}
         given, done = [], []
         for part in parts:
+            assert part.init, f"{part.name} is for dataclasses itself"
+            assert not part.kw_only, f"{part.name} is for dataclasses itself"
             name, value = part.name, part.name
             if part.default is not MISSING:
                 known[f"_default_{name}"] = part.default
@@ -72,14 +74,15 @@ else:
             done.append(" self.__post_init__()")
         head = f"def __init__({', '.join(['self', *given])}):"
         written = {}
-        exec("\n".join([head, *done]), known, written)
+        exec("\n".join([head, *done, " pass"]), known, written)
         init = written["__init__"]
         init.__qualname__ = f"{record.__qualname__}.__init__"
         return init
 
     def _equality(parts):
         """Return what is equal and its hash, over the fields that are compared."""
-        value = attrgetter(*(part.name for part in parts if part.compare))
+        names = [part.name for part in parts if part.compare]
+        value = attrgetter(*names) if names else lambda _: ()
 
         def equal(self, other):
             if other.__class__ is not self.__class__:

@@ -117,3 +117,23 @@ def test_one_that_asks_for_it_equals_nothing_but_itself() -> None:
     assert one == one
     assert one != Alone(1.0)
     assert len({one, Alone(1.0)}) == 2
+
+
+def test_a_record_without_fields_is_a_record_too() -> None:
+    @frozen.dataclass(frozen=True, slots=True)
+    class Nothing:
+        """Nothing in it."""
+
+    assert Nothing() == Nothing()
+    assert len({Nothing(), Nothing()}) == 1
+
+
+@pytest.mark.parametrize("how", [{"init": False}, {"kw_only": True}])
+def test_a_field_that_only_dataclasses_know_is_refused(how: dict[str, bool]) -> None:
+    with pytest.raises(AssertionError):
+
+        @frozen.dataclass(frozen=True, slots=True)
+        class Odd:
+            """One odd field."""
+
+            x: int = dataclasses.field(default=0, **how)  # type: ignore[misc]
