@@ -37,6 +37,7 @@ _WIDEST = 100
 @common.decision
 @common.as_of
 @common.lang
+@common.method
 @common.as_json
 def command(
     source: str,
@@ -45,10 +46,13 @@ def command(
     decision: str | None,
     as_of: date,
     lang: str | None,
+    method: str | None,
     as_json: bool,
 ) -> None:
     """Tell the surest routes from ours, one of ours or of theirs, to one of theirs."""
-    briefing = common.briefed(file, as_of=as_of, decision=decision, lang=lang)
+    briefing = common.briefed(
+        file, as_of=as_of, decision=decision, lang=lang, method=method
+    )
     account = briefing.account
     start, end = _source(source, account), _target(target, account)
     if start == end:
@@ -103,11 +107,11 @@ def _blocks(briefing: Briefing, start: str, end: str) -> Iterator[Iterator[str]]
     if not taking:
         taking, left = left[:1], left[1:]
     for one, told in taking:
-        yield _told(one.analysis, told, start, end, briefing.language)
+        yield _told(one.analysis, told, start, end, briefing.spoken)
     for person in dict.fromkeys(told.people[0] for _, told in left):
         names = tuple(_decision(one) for one, told in left if person in told.people)
         figures = {"person": _called(left[0][0].analysis, person), "names": names}
-        yield _lines(say(briefing.language, "cli.route.no_part", figures), 0)
+        yield _lines(say(briefing.spoken, "cli.route.no_part", figures), 0)
 
 
 def _decision(found: DecisionBriefing) -> str:
