@@ -161,10 +161,12 @@ def _votes(analysis: Analysis) -> Clause | None:
     if found is None:
         return None
     key = "where.votes"
-    if found.favour >= found.needed:
+    if found.enough:
         key = "where.votes_enough"
-    elif found.favour + found.open < found.needed:
+    elif not found.within_reach:
         key = "where.votes_short"
+    if found.beyond:
+        key = key.replace("votes", "shares")
     figures = {
         "yes": found.favour,
         "no": found.against,

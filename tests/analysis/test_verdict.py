@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from decisionmap.analysis.analyse import analyse
+from decisionmap.analysis.sentence import tell
 from decisionmap.analysis.verdict import verdict
 from decisionmap.model.account import Account, Learned, LogEntry, Move
 from decisionmap.model.decision import (
@@ -216,6 +217,51 @@ def test_then_on_the_votes_whether_they_are_there_open_or_out_of_reach(
         sum(stance is Stance.NEUTRAL for stance in stances),
         2,
     )
+
+
+@pytest.mark.parametrize(
+    ("stances", "key", "english", "spanish"),
+    [
+        (
+            (Stance.FOR, Stance.AGAINST, Stance.NEUTRAL),
+            "where.shares_enough",
+            "0.6 of the votes for, more than 0.5 needed",
+            "0,6 de los votos a favor y basta con más de 0,5",
+        ),
+        (
+            (Stance.NEUTRAL, Stance.AGAINST, Stance.FOR),
+            "where.shares",
+            "0.2 of the votes, more than 0.5 needed, 0.2 against, 0.6 open",
+            "0,2 de los votos, hace falta más de 0,5, 0,2 en contra, 0,6 por ver",
+        ),
+        (
+            (Stance.AGAINST, Stance.FOR, Stance.FOR),
+            "where.shares_short",
+            "more than 0.5 of the votes is out of reach with 0.6 against",
+            "con 0,6 en contra no se llega a más de 0,5 de los votos",
+        ),
+    ],
+)
+def test_votes_in_shares_are_told_by_more_than_half(
+    stances: tuple[Stance, ...], key: str, english: str, spanish: str
+) -> None:
+    given = voted(rule=Rule(Who.WEIGHTED, {"boss": 0.6, "ana": 0.2, "eva": 0.2}))
+    people = {
+        id_: replace(one, judgement=replace(one.judgement, stance=stance))
+        for (id_, one), stance in zip(given.people.items(), stances, strict=True)
+    }
+    found = numbers(replace(given, people=people), "main").verdict
+    assert found.clauses[1].key == key
+    assert english in tell(found, "en")
+    assert spanish in tell(found, "es")
+
+
+def test_a_single_vote_that_is_needed_is_told_as_one() -> None:
+    given = voted(rule=Rule(Who.MAJORITY, {"ana": 1}))
+    against = person("ana", power=3, **{**FOR, "stance": Stance.AGAINST})
+    found = numbers(replace(given, people={**given.people, "ana": against})).verdict
+    assert "1 vote needed is out of reach with 1 against" in tell(found, "en")
+    assert "con 1 en contra no se llega al voto necesario (1)" in tell(found, "es")
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,45 @@ def test_the_rule_tells_how_many_it_takes(
     assert found.needed == needed
 
 
+SHARES = {"ana": 0.6, "jo": 0.2, "luis": 0.2}
+
+
+def shared(votes: dict[str, float], **stances: Stance) -> Votes:
+    """Return votes in shares, some for and some against."""
+    seats = {p: Seat(p, Judgement(stance=stances.get(p))) for p in votes}
+    found = count_votes(Decision("main", rule=Rule(Who.WEIGHTED, votes)), seats)
+    assert found is not None
+    return found
+
+
+def test_of_votes_in_shares_more_than_half_is_needed() -> None:
+    found = shared(SHARES, ana=Stance.STRONGLY_FOR, luis=Stance.AGAINST)
+    assert found == Votes(favour=0.6, against=0.2, open=0.2, needed=0.5, beyond=True)
+    assert (found.enough, found.within_reach) == (True, True)
+
+
+def test_half_of_votes_in_shares_is_not_enough_however_it_adds_up() -> None:
+    votes = {"ana": 0.1, "jo": 0.2, "luis": 0.2, "eva": 0.1, "pau": 0.2, "bea": 0.2}
+    half = {"ana": Stance.FOR, "jo": Stance.FOR, "luis": Stance.FOR}
+    assert not shared(votes, **half).enough
+    assert shared(votes, **half).within_reach
+    rest = dict.fromkeys(("eva", "pau", "bea"), Stance.AGAINST)
+    assert not shared(votes, **half, **rest).within_reach
+
+
+def test_one_vote_in_parts_makes_all_of_them_shares() -> None:
+    found = shared({"ana": 1.5, "jo": 1.0, "luis": 1.0}, jo=Stance.FOR, luis=Stance.FOR)
+    assert (found.needed, found.beyond, found.enough) == (1.75, True, True)
+
+
+def test_a_quota_of_shares_is_met_by_just_as_much() -> None:
+    rule = Rule(Who.WEIGHTED, SHARES, 0.6)
+    seats = {"ana": Seat("ana", Judgement(stance=Stance.FOR))}
+    found = count_votes(Decision("main", rule=rule), seats)
+    assert found is not None
+    assert (found.needed, found.beyond, found.enough) == (0.6, False, True)
+
+
 def test_where_one_decides_nobody_votes() -> None:
     assert count(Who.SINGLE) is None
     assert count_votes(Decision("main", rule=Rule(Who.MAJORITY)), {}) is None

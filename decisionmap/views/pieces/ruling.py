@@ -83,7 +83,8 @@ def _rule(found: DecisionBriefing) -> Iterator[Entry]:
     if votes is not None:
         total = votes.favour + votes.against + votes.open
         figures = {"needed": votes.needed, "total": total}
-        values.append(Word("page.ruling.needed", figures))
+        key = "beyond" if votes.beyond else "needed"
+        values.append(Word(f"page.ruling.{key}", figures))
     presides = rule.chair is not None and rule.chair not in rule.votes
     chair = (_chair(found, rule.chair or ""),) if presides else ()
     yield Entry(Word("page.ruling.rule"), tuple(values), chair)
