@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decisionmap.analysis.sensitive_things import OF_NO_THING
+
 _IS = r"(?:is|es|s?he's|who's)"
 _ENDS = r"(?=$|[.,;:!?)]| (?:and|but|who|since|in|like|y|pero|desde)\b)"
 """Nothing follows of which the word before may be said."""
@@ -59,6 +61,7 @@ RELIGION = {
     ),
     "mass church mosque synagog misa mezquit sinagog": (
         r"(?:goes|go|went) to (?:mass|church|mosque|synagogue)",
+        rf"{OF_NO_THING}(?<!dice )(?<!dicen )(?<!decide )(?<!manda )"
         r"(?:va|van|fue) a (?:misa|la mezquita|la sinagoga)",
         r"de misa (?:diaria|dominical)|church elder",
     ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decisionmap.analysis.sensitive_things import OF_NO_THING
+
 _SOME = r"(?: (?:an?|the|her|his|their|un|una|el|la|su|severe|serious|grave|fuerte))*"
 _ILLNESS = (
     r"(?:breast |lung |prostate )?cancer|tumou?r|leuk(?:a?emia)|leucemia|depression|"
@@ -50,8 +52,8 @@ _KIN = (
 HEALTH = {
     # having a grave illness; suffering from one, or from a lesser complaint
     _ILL: (
-        rf"(?:has|had|tiene|tuvo|ha tenido|le ha dado){_SOME} (?:{_ILLNESS})\b"
-        rf"{_UNIT}(?! de mama){_THING}",
+        rf"{OF_NO_THING}(?:has|had|tiene|tuvo|ha tenido|le ha dado){_SOME} "
+        rf"(?:{_ILLNESS})\b{_UNIT}{_THING}",
         rf"(?:her|his) (?:{_ILLNESS})\b{_ENDS}",
     ),
     _ILL_OR_SO: (
@@ -79,7 +81,7 @@ HEALTH = {
     "leave": (r"(?:on|from|her|his) (?:sick|medical|maternity) leave",),
     "baja": (
         rf"(?:(?:de|por|tras|con una|su) {_LEAVE})|(?:{_LEAVE} (?:desde|hasta))",
-        r"(?:esta|sigue|lleva [a-z0-9 ]{1,20}|lleva|estuvo) de baja"
+        rf"{OF_NO_THING}(?:esta|sigue|lleva [a-z0-9 ]{{1,20}}|lleva|estuvo) de baja"
         r"(?! (?:el|la|los|las|temporada|demanda|intensidad|calidad|tension)\b)",
         r"(?:vuelve|volvio|regresa|se reincorpora) de (?:una |su |la )?"
         r"(?:larga |nueva )?baja(?=$|[.,;:)]| (?:larga|corta|de|por|en|y)\b)",
@@ -117,7 +119,8 @@ HEALTH = {
     "health salud": (
         rf"{_HE}(?:has had|has|had) health (?:problems|issues)",
         r"(?:her|his|for) health (?:problems|reasons|issues)",
-        r"(?:tiene|tuvo|sus|por) (?:problemas|motivos|razones) de salud",
+        rf"{OF_NO_THING}(?:tiene|tuvo|sus|por) (?:problemas|motivos|razones) de salud"
+        r"(?! (?:financiera|economica|presupuestaria|publica|laboral|comercial)\b)",
     ),
     "drink bebe alcohol": (
         r"drinking problem|drinks too much|problemas con el alcohol",

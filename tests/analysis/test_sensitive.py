@@ -19,6 +19,9 @@ TELLING = {
         "Tras su baja por enfermedad vuelve en enero",
         "va en silla de ruedas",
         "Tiene cáncer, lo sabe poca gente",
+        "Tiene cáncer de mama",
+        "La directora sigue de baja",
+        "Ana tiene problemas de salud",
         "ha sufrido un infarto",
         "sufre ansiedad antes de cada comité",
         "Está embarazada, vuelve en otoño",
@@ -79,6 +82,7 @@ TELLING = {
         "Jehovah’s Witness",
         "Es del Opus",
         "De misa diaria",
+        "Va a misa antes del comité",
         "He's Muslim",
         "she’s a practising Catholic",
         "He is an Orthodox Jew",
@@ -174,6 +178,13 @@ HARMLESS = (
     "Su embarazo de proyectos no acaba",
     "sells an alcoholic drink; it is an alcoholic drink",
     "vuelve de la baja demanda",
+    "El hospital tiene cáncer de mama entre sus prioridades",
+    "La empresa tiene problemas de salud financiera",
+    "Por motivos de salud financiera se aplaza",
+    "La demanda sigue de baja",
+    "El proyecto está de baja",
+    "Cree que el contrato va a misa",
+    "Lo que dice va a misa",
 )
 
 
