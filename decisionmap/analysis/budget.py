@@ -4,34 +4,56 @@ from __future__ import annotations
 
 import re
 
+from decisionmap.analysis.result import Analysis
 from decisionmap.model.person import Judgement
 from decisionmap.model.spelling import plain
 from decisionmap.model.terms import Role, Veto
 
 _HAS = (
-    "holds has owns controls manages his her their own decides "
-    "tiene lleva maneja controla gestiona dispone su propio propia decide"
+    "holds has owns controls manages decides tiene lleva maneja controla gestiona "
+    "dispone decide"
+)
+_ACTS = f"{_HAS} pays spends signs leads runs is paga gasta firma dirige es"
+_OWN = "his her their own su sus propio propia"
+_BETWEEN = (
+    f"{_OWN} a an the all whole entire full most of over on from out with charge "
+    "control el la los las un una todo toda de del sobre con cargo parte mayor"
 )
 _MONEY = "budget money funds capex opex presupuesto dinero partida fondos"
-_THEIRS = "his|hers|theirs|suyo|suya|suyos"
+_THEIRS = "his hers theirs suyo suya suyos"
 _NOT = (
-    "no not without never whose nobody sin nunca ni nadie quien falta depende depends"
+    "no not without never whose nobody sin nunca ni nadie quien falta depende depends "
+    "who whether if si ask asks asked asking pregunta pregunto pide pidio pedir"
 )
+_SOON = "and y so also still now already only ya hoy tambien siempre always"
 
 
-def _words(text: str) -> str:
+def _any(text: str) -> str:
     return rf"\b(?:{'|'.join(text.split())})\b"
 
 
-_SAYS = re.compile(
-    rf"{_words(_HAS)}[^.;!?]{{0,30}}{_words(_MONEY)}"
-    rf"|{_words(_MONEY)}\s+(?:is|are|es|son)\s+(?:{_THEIRS})\b"
+_SAYS_SO = r"(?:(?:nos |us )?(?:says|said|told us|dice|dijo)(?: that| que)? )?"
+_SELF = (
+    rf"^\W*{_SAYS_SO}(?:{_any(_SOON)} |(?:since|desde) \w+ )*"
+    rf"(?:(?:s?he|they|it|ella|el) (?:{_any(_SOON)} )*)?"
+    rf"(?:{_any(_ACTS)}(?: \w+){{0,6}} (?:and|y) (?:s?he |ella |el )?)?"
 )
-_DENIES = re.compile(rf"{_words(_NOT)}|n't\b|\?")
-_CLAUSES = re.compile(r"[.;!,\n]|\b(?:but|pero)\b")
+"""Before the verb: nothing, or the person; with anybody else named it is that one's."""
+_NO_PAPER = (
+    r"(?! (?:meetings?|figures?|reviews?|rounds?|cuts?|problems?|worries|questions?)\b)"
+)
+_GAP = rf"(?: {_any(_BETWEEN)}){{0,6}}"
+_SAYS = re.compile(
+    rf"{_SELF}{_any(_HAS)}{_GAP} {_any(_MONEY)}{_NO_PAPER}"
+    rf"|{_SELF}{_any(_ACTS)}{_GAP} {_any(_OWN)}{_GAP} {_any(_MONEY)}{_NO_PAPER}"
+    rf"|^\W*{_SAYS_SO}(?:{_any('the all el todo la los')} )*{_any(_MONEY)}{_GAP}(?: \w+){{0,3}}"
+    rf" (?:is|are|es|son) {_any(_THEIRS)}"
+)
+_DENIES = re.compile(rf"{_any(_NOT)}|n't\b|\?")
+_CLAUSES = re.compile(r"[.;:!,\n]|\b(?:but|pero)\b")
 
 
-def holds_budget(said: Judgement) -> bool:
+def holds_budget(said: Judgement, name: str = "") -> bool:
     """Tell whether a person is known to hold the money: by role, veto or a note.
 
     >>> holds_budget(Judgement(veto=Veto.BUDGET)), holds_budget(Judgement(power=5))
@@ -39,18 +61,54 @@ def holds_budget(said: Judgement) -> bool:
     """
     if Role.ECONOMIC_BUYER in said.roles or said.veto is Veto.BUDGET:
         return True
-    return says_budget(said.note or "")
+    return says_budget(said.note or "", name)
 
 
-def says_budget(note: str) -> bool:
+def nobody_decides(analysis: Analysis) -> bool:
+    """Tell whether nobody at all decides or holds the budget: one gap, told once."""
+    return not (_has(analysis, Role.DECIDER) or _has(analysis, Role.ECONOMIC_BUYER))
+
+
+def money_unknown(analysis: Analysis) -> bool:
+    """Tell whether somebody decides, and whose the money is nobody knows.
+
+    Where nobody decides either there is nobody yet to be asked whose budget it is.
+    """
+    deciders = _has(analysis, Role.DECIDER)
+    if not deciders or _has(analysis, Role.ECONOMIC_BUYER):
+        return False
+    people = analysis.account.people
+    return not any(
+        holds_budget(analysis.seats[one].judgement, people[one].name or "")
+        for one in deciders
+    )
+
+
+def _has(analysis: Analysis, role: Role) -> tuple[str, ...]:
+    seats = analysis.seats.items()
+    return tuple(person for person, seat in seats if role in seat.judgement.roles)
+
+
+def says_budget(note: str, name: str = "") -> bool:
     """Tell whether a note says, in English or Spanish, that the money is the person's.
 
-    One clause has to speak of having it, and none of doubt or denial.
+    One clause has to speak of having it, of nobody but the person whose card it is,
+    by ``name`` or without; and none of doubt or denial.
 
     >>> says_budget("Tiene el presupuesto de las tres plantas")
     True
-    >>> says_budget("no budget of her own"), says_budget("asks for budget figures")
+    >>> says_budget("Carmen holds the budget", "Carmen Vidal")
+    True
+    >>> says_budget("The CFO has the budget"), says_budget("no budget of her own")
     (False, False)
     """
     clauses = _CLAUSES.split(plain(note))
-    return any(_SAYS.search(one) and not _DENIES.search(one) for one in clauses)
+    return any(
+        _SAYS.search(_unnamed(one, name)) and not _DENIES.search(one) for one in clauses
+    )
+
+
+def _unnamed(clause: str, name: str) -> str:
+    """Return a clause without the person's own name, as it would stand on the card."""
+    own = {*plain(name).split()}
+    return " ".join(word for word in clause.split() if word not in own)

@@ -5,9 +5,8 @@ What is given for nothing is worth nothing the day after, and the next wish is h
 what nobody approved is paid for by whoever was at the table.
 
 *How to close it*
-Pair it: name what they give for it, and who of ours approves. A gift that somebody of ours
-approved on purpose is told a step lower. A fair exchange that was given without anybody's
-approval is told too; one that is still to be approved is only a question.
+Pair it: name what they give for it, and who of ours approves. That somebody of ours approved
+it makes no exchange of a gift; and a fair exchange wants our own yes before it is offered.
 """
 
 from __future__ import annotations
@@ -55,8 +54,6 @@ def _finding(analysis: Analysis, concession: Concession, case: str) -> Finding:
                 else Phrase("gaps.gift.unapproved")
             ),
         },
-        step=-1 if by else 0,
-        unknown=case == "open",
     )
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from decisionmap.analysis.budget import holds_budget
+from decisionmap.analysis.budget import money_unknown
 from decisionmap.analysis.presence import gone, may_be_met_today
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.facts import closest
@@ -29,17 +29,13 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
 
     Where nobody decides either there is nobody yet to be asked whose budget it is.
     """
-    deciders = _with(analysis, Role.DECIDER)
-    if not deciders or _with(analysis, Role.ECONOMIC_BUYER):
-        return
-    seats = analysis.seats
-    if not any(holds_budget(seats[person].judgement) for person in deciders):
-        yield _finding(analysis, deciders[0])
+    if money_unknown(analysis):
+        yield _finding(analysis, _deciders(analysis)[0])
 
 
-def _with(analysis: Analysis, role: Role) -> tuple[str, ...]:
+def _deciders(analysis: Analysis) -> tuple[str, ...]:
     seats = analysis.seats.items()
-    found = tuple(id_ for id_, seat in seats if role in seat.judgement.roles)
+    found = tuple(id_ for id_, seat in seats if Role.DECIDER in seat.judgement.roles)
     return heaviest(analysis, found)
 
 

@@ -13,15 +13,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from decisionmap.analysis.budget import money_unknown, nobody_decides
 from decisionmap.analysis.presence import gone
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.people import first_place, heaviest, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.gaps.whom import source, whom
 from decisionmap.model.terms import Role, Severity
-
-_ASKED_FIRST = {Role.DECIDER, Role.ECONOMIC_BUYER}
-"""That nobody at all decides or holds the budget is a gap of its own, told once."""
 
 
 def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
@@ -32,8 +30,21 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
             for id_, seat in analysis.seats.items()
             if role in seat.judgement.roles and not gone(analysis, id_)
         )
-        if len(people) < needed and (people or role not in _ASKED_FIRST):
+        if len(people) < needed and (people or not _told(analysis, role)):
             yield _finding(analysis, role, people, needed)
+
+
+def _told(analysis: Analysis, role: Role) -> bool:
+    """Tell whether another gap says that nobody has a role: it is told once.
+
+    That nobody decides or holds the budget is such a gap, and that somebody decides and
+    nobody is known to hold the budget.
+    """
+    if role is Role.DECIDER:
+        return nobody_decides(analysis)
+    if role is Role.ECONOMIC_BUYER:
+        return nobody_decides(analysis) or money_unknown(analysis)
+    return False
 
 
 def _finding(
