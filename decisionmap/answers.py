@@ -202,7 +202,7 @@ def _disjoint(analysis: Analysis, source: str, target: str) -> Answer | None:
     if source != TEAM or target not in deciding(analysis.seats):
         return None
     told = two_ways(analysis, target, meets=may_be_met_today)
-    pair = [_route(one) for one in told.routes] if len(told.routes) > 1 else []
+    pair = [_route(one) for one in told.routes]
     return {"routes": pair, "through": list(told.through)}
 
 

@@ -11,10 +11,10 @@ from decisionmap.analysis.result import Analysis, Route
 from decisionmap.analysis.ways import START, TEAM, Meets, Ways, opposed, route, ways
 from decisionmap.frozen import dataclass
 
-_AGAINST = 10**24
+_AGAINST = 10**30
 """What passing somebody against us costs: more than any chain of others."""
 _LINK = 10**6
-"""A thousand millionth of ``−log`` costs this much, one more pass costs 1."""
+"""A unit of a pass's cost counts this much, one more pass counts 1."""
 
 _Node = tuple[str, bool]
 """A person from before (False) or from behind (True): what enters, and what leaves."""
@@ -27,9 +27,9 @@ class TwoWays:
     """How we reach a person if somebody drops out."""
 
     routes: tuple[Route, ...] = ()
-    """Two that share nobody, the stronger first; else the best there is; else none."""
+    """Two that share nobody, the stronger first; else none."""
     through: tuple[str, ...] = ()
-    """Where there are not two: those, ours or theirs, whom every way passes."""
+    """Where ways lead there, but not two: those, ours or theirs, whom each passes."""
 
 
 def two_ways(analysis: Analysis, target: str, *, meets: Meets = may_be_met) -> TwoWays:
@@ -56,11 +56,9 @@ def two_ways(analysis: Analysis, target: str, *, meets: Meets = may_be_met) -> T
     turned = _turned(arcs, first, near)
     again = _distances(turned, start)
     if end not in again:
-        chain = _people(first)
-        best = route(open_to, chain, against)
-        return TwoWays((best,), _in_every_way(arcs, chain, end))
+        return TwoWays(through=_in_every_way(arcs, _people(first), end))
     pair = [route(open_to, c, against) for c in _apart(first, _back(again, end))]
-    pair.sort(key=lambda one: (-one.strength, len(one.people), one.people))
+    pair.sort(key=lambda one: (-round(one.strength, 9), len(one.people), one.people))
     return TwoWays(tuple(pair))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import field
+from functools import lru_cache
 from itertools import pairwise
 from math import log, prod
 
@@ -21,7 +22,14 @@ PASS = 0.15
 START = ""
 """Where all chains begin, before the first of them; no id is empty."""
 
-_UNIT = 10**9
+_PARTS = 10**12
+"""Reliabilities are told apart to a million millionth."""
+
+_UNIT = 10**15
+"""What ``−log`` is counted in, fine enough that no two of those cost the same."""
+
+_PRIMES = (2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47)
+"""What influences up to 5 in tenths, and the strengths of contacts, are made of."""
 
 Meets = Callable[[Analysis, str], bool]
 """Who may be gone to see, and so may hand us on."""
@@ -36,7 +44,7 @@ class Ways:
     shut: frozenset[str] = frozenset()
     """People a chain may end at but not pass through."""
     costs: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
-    """``−log`` of each reliability in thousand millionths: whole numbers add exactly."""
+    """What each reliability costs: :func:`cost`."""
 
     def onward(self, person: str) -> Iterator[tuple[str, int]]:
         """Yield to whom a person can hand us on, and what each pass costs."""
@@ -71,11 +79,34 @@ def ways(
     for person, other, strength in analysis.graph.sways():
         to.setdefault(person, {})[other] = passed_on(strength)
     costs = {
-        one: {other: round(-log(worth) * _UNIT) for other, worth in others.items()}
+        one: {other: cost(worth) for other, worth in others.items()}
         for one, others in to.items()
     }
     shut = (id_ for id_ in analysis.seats if not meets(analysis, id_))
     return Ways(to, frozenset(shut), costs)
+
+
+@lru_cache(maxsize=4096)
+def cost(reliability: float) -> int:
+    """Return ``−log`` of a reliability as a whole number; equal products cost the same.
+
+    Each logarithm is put together of those of prime factors, every one rounded once:
+    what is made of the same factors adds up to the same, however it is cut into passes.
+
+    >>> cost(0.3) + cost(0.3) + cost(0.75) == cost(0.15) + cost(0.45)
+    True
+    """
+    return _log(_PARTS) - _log(max(1, round(reliability * _PARTS)))
+
+
+def _log(whole: int) -> int:
+    """Return the logarithm of a whole number, added up over its prime factors."""
+    found = 0
+    for prime in _PRIMES:
+        while whole % prime == 0:
+            whole //= prime
+            found += round(log(prime) * _UNIT)
+    return found + round(log(whole) * _UNIT)
 
 
 def passed_on(influence: float) -> float:

@@ -43,8 +43,7 @@ def test_nobody_of_ours_stands_on_both() -> None:
         contacts=(knows("jo", "ana"), knows("jo", "luis")),
     )
     told = two_ways(found, "eva")
-    assert [route.people for route in told.routes] == [("jo", "ana", "eva")]
-    assert told.through == ("jo",)
+    assert (told.routes, told.through) == ((), ("jo",))
 
 
 def test_our_own_contact_is_a_way() -> None:
@@ -66,8 +65,7 @@ def test_where_there_are_not_two_whoever_stands_in_every_way_is_named() -> None:
         contacts=(knows("jo", "ana"), knows("max", "pau")),
     )
     told = two_ways(found, "eva")
-    assert [route.people for route in told.routes] == [("jo", "ana", "luis", "eva")]
-    assert told.through == ("luis",)
+    assert (told.routes, told.through) == ((), ("luis",))
 
 
 def test_somebody_against_us_stands_on_one_only_where_there_is_no_other_pair() -> None:
@@ -95,7 +93,7 @@ def test_among_equal_pairs_it_is_the_one_with_fewest_passes() -> None:
     )
     ours = knows("jo", "ana"), knows("jo", "zoe", Depth.MET)
     alone = two_ways(study(*people, contacts=ours), "eva")
-    assert [route.people for route in alone.routes] == [("jo", "zoe", "eva")]
+    assert (alone.routes, alone.through) == ((), ("jo",))
     pair = two_ways(study(*people, contacts=(*ours, knows("max", "luis"))), "eva")
     assert [route.people for route in pair.routes] == [
         ("max", "luis", "eva"),
@@ -108,8 +106,7 @@ def test_nobody_who_may_not_be_met_stands_on_one() -> None:
     people = shut, person("luis", sways={"eva": 1}), person("eva")
     contacts = (knows("jo", "ana"), knows("max", "luis"))
     told = two_ways(study(*people, contacts=contacts), "eva")
-    assert [route.people for route in told.routes] == [("max", "luis", "eva")]
-    assert told.through == ("max", "luis")
+    assert (told.routes, told.through) == ((), ("max", "luis"))
 
 
 def test_a_stranger_has_none() -> None:
@@ -165,7 +162,7 @@ def test_it_is_the_best_of_all_pairs_there_are(given_: Account) -> None:
             if not set(pair[0]) & set(pair[1]) - {target}
         ]
         told = two_ways(found, target)
-        assert len(told.routes) == (2 if pairs else min(1, len(chains)))
+        assert len(told.routes) == (2 if pairs else 0)
         if pairs:
             opposed, strength = max(pairs)
             assert -sum(len(r.through_opposition) for r in told.routes) == opposed
@@ -182,11 +179,11 @@ def test_without_a_pair_exactly_those_in_every_chain_are_named(
     found = numbers(given_)
     for target in found.seats:
         told, chains = two_ways(found, target), every_chain(found, target)
-        if len(told.routes) == 1:
-            (only,) = told.routes
+        if chains and not told.routes:
             shared = set.intersection(*(set(chain) - {target} for chain in chains))
             assert set(told.through) == shared != set()
-            assert told.through == tuple(p for p in only.people if p in shared)
+            for chain in chains:
+                assert told.through == tuple(p for p in chain if p in shared)
 
 
 @given(accounts())

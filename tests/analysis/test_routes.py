@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise, permutations
+from fractions import Fraction
+from itertools import combinations_with_replacement, pairwise, permutations
+from math import prod
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from decisionmap.analysis.result import Analysis, Route
 from decisionmap.analysis.routes import (
     PASS,
     routes,
 )
-from decisionmap.analysis.ways import TEAM
+from decisionmap.analysis.ways import TEAM, cost, passed_on
 from decisionmap.model.account import Account
 from decisionmap.model.person import Contact, Person
 from decisionmap.model.terms import Depth, Stance
@@ -81,6 +84,43 @@ def test_among_equals_further_down_the_one_with_fewest_passes_comes_first() -> N
         ("jo", "zoe", "eva"),
         ("abe", "ana", "bea", "eva"),
     ]
+
+
+def test_chains_are_equal_however_their_worth_is_cut_into_passes() -> None:
+    """.3 × .3 × .75 is .15 × .45: ana's way is as sure as dani's and has a pass more."""
+    people = (
+        person("ana", sways={"bea": 2}),
+        person("bea", sways={"cris": 2}),
+        person("cris", sways={"tom": 5}),
+        person("dani", sways={"emma": 1}),
+        person("emma", sways={"tom": 3}),
+        person("tom"),
+    )
+    found = study(*people, contacts=(knows("jo", "ana"), knows("jo", "dani")))
+    short = ("jo", "dani", "emma", "tom")
+    chains = [route.people for route in routes(found, TEAM, "tom")]
+    assert chains == [short, ("jo", "ana", "bea", "cris", "tom")]
+    assert found.introductions["tom"].people == short
+
+
+def test_every_equal_product_of_contact_and_passes_costs_the_same() -> None:
+    passes = [passed_on(tenth / 10) for tenth in (5, 10, 15, 20, 25, 30, 40, 50)]
+    costs: dict[Fraction, set[int]] = {}
+    for first in (0.35, 0.7, 1.0):
+        for count in range(4):
+            for some in combinations_with_replacement(passes, count):
+                worths = (first, *some)
+                product = prod(Fraction(str(round(one, 12))) for one in worths)
+                costs.setdefault(product, set()).add(sum(map(cost, worths)))
+    assert len(costs) > 100
+    assert all(len(told) == 1 for told in costs.values())
+    assert sorted(costs, reverse=True) == sorted(costs, key=lambda one: min(costs[one]))
+
+
+@given(st.floats(0, 1, exclude_min=True), st.floats(0, 1, exclude_min=True))
+def test_what_is_surer_never_costs_more(one: float, other: float) -> None:
+    low, high = sorted((one, other))
+    assert cost(low) >= cost(high) >= 0
 
 
 def test_a_route_may_start_with_one_of_ours_or_one_of_theirs() -> None:

@@ -50,7 +50,7 @@ def introductions(found: DecisionBriefing, id_: str) -> Iterator[Fact]:
 def two(analysis: Analysis, id_: str, *, meets: Meets = may_be_met) -> Iterator[Fact]:
     """Yield the two ways to a person that share nobody, else who stands in every way."""
     told = two_ways(analysis, id_, meets=meets)
-    if len(told.routes) > 1:
+    if told.routes:
         ways = tuple(_way(analysis, route) for route in told.routes)
         yield _fact(_word("two"), ways, _word("two_why"))
     elif through := _standing(analysis, told):
