@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
 
 from decisionmap.analysis.asking import questions, teller
+from decisionmap.analysis.doors import next_door
 from decisionmap.analysis.limits import worse_than_alternative
-from decisionmap.analysis.presence import gone, may_be_met
+from decisionmap.analysis.presence import gone, may_be_met, may_be_met_today
 from decisionmap.analysis.raters import disagreement
 from decisionmap.analysis.result import Analysis, Reading, ReadingWord
 from decisionmap.analysis.scoring import writing_or_scoring
@@ -32,7 +32,8 @@ def verdict(analysis: Analysis) -> Verdict:
     raters disagree · the word of the reading. *Where it turns*: heaviest uncovered key
     person · votes · competitor on whoever writes or scores · limit worse than the
     alternative. *Next*: dated move and owner, first of those on whom the sentence has
-    named · one question and who can answer · days to the next step that closes a door.
+    named · one question and who can answer, where no quiet period forbids it · days to
+    the next step that closes a door, or to the end of the quiet period.
     The figures are shortened so that the sentence has at most 140 characters in every
     language. The decision's own sentence, where it has one, stands in its place.
     """
@@ -242,10 +243,13 @@ def _concerns(analysis: Analysis, move: Move) -> bool:
 def _question(analysis: Analysis) -> Clause | None:
     if _nobody(analysis) is not None:
         told = teller(analysis)
+        if told is not None and _quiet(analysis, told):
+            return None
         if told is None:
             return Clause("next.find_decider")
         return Clause("next.ask_decider", {"teller": _name(analysis, told)}, (told,))
-    best = next(iter(questions(analysis)), None)
+    open_ = (q for q in questions(analysis) if not _quiet(analysis, q.person, q.teller))
+    best = next(open_, None)
     if best is None:
         return None
     figures = {"name": _name(analysis, best.person)}
@@ -256,26 +260,13 @@ def _question(analysis: Analysis) -> Clause | None:
     return Clause("next.ask", figures, (best.person, best.teller))
 
 
+def _quiet(analysis: Analysis, *people: str | None) -> bool:
+    """Tell whether a quiet period keeps one from somebody today."""
+    return not all(may_be_met_today(analysis, id_) for id_ in people if id_ is not None)
+
+
 def _door(analysis: Analysis) -> Clause | None:
-    """Tell the days to the next undone step, quiet period or close, whichever is first."""
-    decision, today = analysis.decision, analysis.as_of
-    doors: list[tuple[date, str, str]] = [
-        (step.date, "step", step.name or "")
-        for step in decision.steps
-        if step.date is not None and step.done is None
-    ]
-    doors += [(q.start, "quiet", "") for q in decision.quiet if q.start is not None]
-    if decision.close is not None:
-        doors.append((decision.close, "close", ""))
-    ahead = [door for door in doors if door[0] >= today]
-    if not ahead:
-        return None
-    day, kind, step = min(ahead, key=lambda door: door[0])
-    figures: dict[str, object] = {"days": (day - today).days}
-    if step:
-        figures["step"] = step
-    key = f"next.{kind if step or kind != 'step' else 'close'}"
-    return Clause(key, figures)
+    return next_door(analysis.decision, analysis.as_of)
 
 
 # ---- people

@@ -414,6 +414,50 @@ def test_with_nothing_to_ask_it_is_the_days_to_what_closes_a_door() -> None:
     assert quiet.key == "next.quiet"
 
 
+def asked_about(**more: object) -> Account:
+    """Return an account where boss could be asked where pau stands."""
+    given = voted(**more)
+    contacts = (*given.contacts, *known("pau"))
+    people = {**given.people, "pau": person("pau", power=2)}
+    return replace(given, people=people, contacts=contacts)
+
+
+def test_in_a_quiet_period_nobody_is_asked_and_its_end_is_told() -> None:
+    assert told(asked_about())["next"].key == "next.ask"
+    quiet = Quiet(TODAY - timedelta(3), SOON)
+    given = asked_about(quiet=(quiet,), close=LATER)
+    found = numbers(given).verdict
+    assert (found.clauses[-1].key, found.clauses[-1].figures) == (
+        "next.quiet_end",
+        {"days": 10},
+    )
+    assert tell(found, "en").endswith("; 10 days to the end of the quiet period.")
+    assert tell(found, "es").endswith(
+        "; faltan 10 días para el fin del periodo de silencio."
+    )
+
+
+def test_in_a_quiet_period_a_door_before_its_end_or_without_one_is_told() -> None:
+    today = TODAY - timedelta(3)
+    before = asked_about(quiet=(Quiet(today, LATER),), close=SOON)
+    endless = asked_about(quiet=(Quiet(today),), close=SOON)
+    assert told(before)["next"].key == told(endless)["next"].key == "next.close"
+    assert "next" not in told(asked_about(quiet=(Quiet(today),)))
+
+
+def test_in_a_quiet_period_only_those_it_lets_be_met_are_asked() -> None:
+    both = Quiet(TODAY, LATER, only=("pau", "boss"))
+    assert told(asked_about(quiet=(both,)))["next"].key == "next.ask"
+    alone = Quiet(TODAY, LATER, only=("pau",))
+    assert told(asked_about(quiet=(alone,)))["next"].key == "next.quiet_end"
+
+
+def test_in_a_quiet_period_nobody_is_asked_who_decides() -> None:
+    main = Decision("main", quiet=(Quiet(TODAY, SOON),))
+    given = account(person("ana"), contacts=known("ana"), decisions={"main": main})
+    assert keys(given) == ["who.nobody", "next.quiet_end"]
+
+
 def test_a_door_may_close_today() -> None:
     found = told(voted(steps=(Step("Offers", date=TODAY),), close=SOON))["next"]
     assert (found.key, found.figures["days"]) == ("next.step", 0)
