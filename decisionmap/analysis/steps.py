@@ -11,11 +11,23 @@ from decisionmap.model.terms import Role
 
 
 def deciding(seats: Mapping[str, Seat]) -> tuple[str, ...]:
-    """Return the deciders of a decision; where there is none, the economic buyers."""
-    for role in (Role.DECIDER, Role.ECONOMIC_BUYER):
-        found = tuple(id_ for id_, s in seats.items() if role in s.judgement.roles)
-        if found:
-            return found
+    """Return the deciders of a decision; where there is none, the economic buyers.
+
+    Whoever has left decides no longer while any of them is there; with nobody left the
+    emptied seats decide, whoever comes to sit there.
+
+    >>> from decisionmap.model.person import Judgement
+    >>> decides = Judgement(roles=(Role.DECIDER,))
+    >>> left = Seat("ana", decides, keeps_say=True)
+    >>> deciding({"ana": left}), deciding({"ana": left, "jo": Seat("jo", decides)})
+    (('ana',), ('jo',))
+    """
+    there = {id_: seat for id_, seat in seats.items() if not seat.keeps_say}
+    for some in (there, seats):
+        for role in (Role.DECIDER, Role.ECONOMIC_BUYER):
+            found = tuple(id_ for id_, s in some.items() if role in s.judgement.roles)
+            if found:
+                return found
     return ()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decisionmap.analysis.steps import reaching
 from decisionmap.model.terms import Role
-from tests.analysis.accounts import account, numbers, person
+from tests.analysis.accounts import TODAY, account, numbers, person
 
 DECIDES, PAYS = (Role.DECIDER,), (Role.ECONOMIC_BUYER,)
 
@@ -37,6 +37,32 @@ def test_without_a_decider_they_lead_to_the_economic_buyer() -> None:
 def test_with_a_decider_the_economic_buyer_is_a_step_like_any() -> None:
     found = numbers(account(person("ana", roles=PAYS), person("eva", roles=DECIDES)))
     assert found.steps == {"ana": None, "eva": 0}
+
+
+def test_whoever_has_left_decides_no_longer_where_another_decider_is_there() -> None:
+    gone = person("ana", roles=DECIDES, left=TODAY)
+    ears = person("eva", sways={"ana": 5}), person("pau", sways={"luis": 1})
+    found = numbers(account(gone, person("luis", roles=DECIDES), *ears))
+    assert found.steps == {"ana": None, "luis": 0, "eva": None, "pau": 1}
+
+
+def test_after_the_only_decider_left_the_economic_buyer_decides() -> None:
+    gone = person("ana", roles=DECIDES, left=TODAY)
+    found = numbers(account(gone, person("luis", roles=PAYS, sways={"ana": 1})))
+    assert found.steps == {"ana": None, "luis": 0}
+
+
+def test_with_nobody_else_there_the_emptied_seat_of_the_decider_stays() -> None:
+    gone = person("ana", roles=DECIDES, left=TODAY)
+    both = account(gone, person("luis", roles=PAYS, left=TODAY, sways={"ana": 1}))
+    found = numbers(both)
+    assert (found.steps, found.partial) == ({"ana": 0, "luis": 1}, False)
+
+
+def test_a_seat_without_a_name_that_decides_is_one_that_is_there() -> None:
+    seat = person("seat", roles=DECIDES, placeholder=True)
+    found = numbers(account(seat, person("ana", roles=DECIDES, left=TODAY)))
+    assert found.steps == {"seat": 0, "ana": None}
 
 
 def test_without_either_nobody_is_on_the_way() -> None:
