@@ -12,6 +12,7 @@ from pathlib import Path
 
 from decisionmap.analysis.analyse import analyse_state
 from decisionmap.analysis.result import Analysis
+from decisionmap.analysis.rooms import Rooms
 from decisionmap.frozen import dataclass
 from decisionmap.gaps.find import find_gaps
 from decisionmap.gaps.rule import Asleep, Gap
@@ -88,9 +89,12 @@ def brief(
     if method is not None:
         _one_of("method", method, METHODS)
     state = state_on(account, as_of)
+    rooms = Rooms(state)
     found = []
     for name in wanted:
-        analysis = analyse_state(state, name, thresholds=settings.thresholds)
+        analysis = analyse_state(
+            state, name, thresholds=settings.thresholds, rooms=rooms
+        )
         gaps, asleep = find_gaps(analysis, settings)
         found.append(DecisionBriefing(analysis, gaps, asleep))
     decisions, problems = tuple(found), loaded.problems

@@ -14,6 +14,7 @@ from decisionmap.analysis.graph import make_graph
 from decisionmap.analysis.key import key_people
 from decisionmap.analysis.reading import reading
 from decisionmap.analysis.result import Analysis, Reading, Strength
+from decisionmap.analysis.rooms import Rooms
 from decisionmap.analysis.routes import introductions
 from decisionmap.analysis.say import say
 from decisionmap.analysis.steps import deciding, steps
@@ -45,9 +46,16 @@ def analyse(
 
 
 def analyse_state(
-    state: State, decision: str, *, thresholds: Thresholds = _DEFAULT
+    state: State,
+    decision: str,
+    *,
+    thresholds: Thresholds = _DEFAULT,
+    rooms: Rooms | None = None,
 ) -> Analysis:
-    """Return the same of a state, which all decisions of an account share."""
+    """Return the same of a state, which all decisions of an account share.
+
+    Whoever analyses several of them hands in the ``rooms`` of the state, which they share.
+    """
     account, as_of = state.account, state.day
     matter, seats = account.decisions[decision], state.seats[decision]
     contacts = _contacts(state, matter, seats)
@@ -74,6 +82,7 @@ def analyse_state(
         steps=steps(seats, graph),
         key=key_people(seats, weights, thresholds),
         partial=not deciding(seats),
+        rooms=rooms or Rooms(state),
     )
     found = replace(found, introductions=introductions(found))
     return replace(found, verdict=verdict(found))

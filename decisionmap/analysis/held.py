@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from decisionmap.analysis.graph import make_graph
-from decisionmap.analysis.key import key_people
 from decisionmap.analysis.result import Analysis, Strength
-from decisionmap.analysis.say import say
 from decisionmap.analysis.strength import strengths
-from decisionmap.analysis.weight import weight
-from decisionmap.model.state import State, state_on
 
 
 def known(analysis: Analysis) -> frozenset[str]:
@@ -30,13 +25,12 @@ def held(analysis: Analysis, *, more_than: float) -> Mapping[str, tuple[str, ...
     same whichever of them is looked at. The decisions are weighed only where somebody
     holds more than so many people at all.
     """
-    state = state_on(analysis.account, analysis.as_of)
     load: dict[str, list[str]] = {}
-    for person, member in _holders(_alive(analysis, state.closing)).items():
+    for person, member in _holders(_alive(analysis, analysis.rooms.closing)).items():
         load.setdefault(member, []).append(person)
     if all(len(people) <= more_than for people in load.values()):
         return {}
-    key = _key(analysis, state)
+    key = analysis.rooms.key(analysis.thresholds)
     kept = {
         member: tuple(one for one in analysis.account.people if one in key & {*people})
         for member, people in load.items()
@@ -63,14 +57,3 @@ def _holders(contacts: tuple[Strength, ...]) -> Mapping[str, str]:
         if one.person not in best or one.strength > best[one.person].strength:
             best[one.person] = one
     return {person: one.member for person, one in best.items()}
-
-
-def _key(analysis: Analysis, state: State) -> frozenset[str]:
-    """Return who is key in any decision; one that is analysed already is not weighed."""
-    found = set(analysis.key)
-    for decision, seats in state.seats.items():
-        if decision != analysis.decision.id:
-            graph = make_graph(state.account.people, seats, ())
-            weights = weight(say(seats), graph)
-            found |= key_people(seats, weights, analysis.thresholds)
-    return frozenset(found)

@@ -18,6 +18,7 @@ from decisionmap.model.verdict import Verdict
 
 if TYPE_CHECKING:
     from decisionmap.analysis.graph import Graph
+    from decisionmap.analysis.rooms import Rooms
 
 
 class CoverState(StrEnum):
@@ -123,6 +124,8 @@ class Analysis:
     """Ids of the key people."""
     partial: bool
     """Whether coverage is only "of the people on the map": no decider or economic buyer."""
+    rooms: Rooms = field(compare=False, repr=False)
+    """All decisions of the account, this one among them, for what looks beyond it."""
     introductions: Mapping[str, Route] = field(default_factory=dict)
     """The best chain from anybody of ours to each person that one leads to."""
     verdict: Verdict = field(default_factory=Verdict)

@@ -6,13 +6,11 @@ from collections.abc import Iterator
 
 from decisionmap.analysis.presence import gone
 from decisionmap.analysis.result import Analysis
-from decisionmap.analysis.say import say
 from decisionmap.frozen import dataclass
 from decisionmap.gaps.facts import standing
 from decisionmap.gaps.rule import Phrase
 from decisionmap.gaps.whom import barred
 from decisionmap.model.account import Promise
-from decisionmap.model.state import seats_on, sitting
 from decisionmap.model.terms import Side
 
 
@@ -92,17 +90,15 @@ def _told_in(analysis: Analysis, late: Late) -> str | None:
     Of those where its person sits: the one that the log names, if all meetings of the two
     until its date are of one; else the one where the person has most to say.
     """
-    account, person = analysis.account, late.person
-    rooms = [
-        id_ for id_, one in account.decisions.items() if person in sitting(account, one)
-    ]
+    person = late.person
+    rooms = [id_ for id_, room in analysis.rooms.seats.items() if person in room]
     if len(rooms) < 2 or person is None:
         return next(iter(rooms), None)
     named = set(_met_for(analysis, late))
     if len(named) == 1:
         rooms = [id_ for id_ in rooms if id_ in named] or rooms
-    share = {id_: say(seats_on(account, id_, analysis.as_of))[person] for id_ in rooms}
-    return max(rooms, key=lambda id_: round(share[id_], 9))
+    share = analysis.rooms.say
+    return max(rooms, key=lambda id_: round(share[id_][person], 9))
 
 
 def _met_for(analysis: Analysis, late: Late) -> Iterator[str]:
