@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from decisionmap.analysis.presence import gone
 from decisionmap.analysis.result import Analysis
 from decisionmap.model.person import Judgement
 from decisionmap.model.spelling import plain
@@ -72,9 +73,10 @@ def nobody_decides(analysis: Analysis) -> bool:
 def money_unknown(analysis: Analysis) -> bool:
     """Tell whether somebody decides, and whose the money is nobody knows.
 
-    Where nobody decides either there is nobody yet to be asked whose budget it is.
+    Where nobody decides either, or whoever did has left, there is nobody yet to be
+    asked whose budget it is.
     """
-    deciders = _has(analysis, Role.DECIDER)
+    deciders = present_deciders(analysis)
     if not deciders or _has(analysis, Role.ECONOMIC_BUYER):
         return False
     people = analysis.account.people
@@ -82,6 +84,11 @@ def money_unknown(analysis: Analysis) -> bool:
         holds_budget(analysis.seats[one].judgement, people[one].name or "")
         for one in deciders
     )
+
+
+def present_deciders(analysis: Analysis) -> tuple[str, ...]:
+    """Return the deciders who have not left, in the order of the file."""
+    return tuple(p for p in _has(analysis, Role.DECIDER) if not gone(analysis, p))
 
 
 def _has(analysis: Analysis, role: Role) -> tuple[str, ...]:

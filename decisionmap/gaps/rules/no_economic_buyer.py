@@ -14,29 +14,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from decisionmap.analysis.budget import money_unknown
+from decisionmap.analysis.budget import money_unknown, present_deciders
 from decisionmap.analysis.presence import gone, may_be_met_today
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.facts import closest
 from decisionmap.gaps.people import heaviest, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
 from decisionmap.gaps.whom import source, whom
-from decisionmap.model.terms import Role, Severity, Veto
+from decisionmap.model.terms import Severity, Veto
 
 
 def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
     """Find that no seat holds the budget, and no decider is known to have the money.
 
-    Where nobody decides either there is nobody yet to be asked whose budget it is.
+    Where nobody decides either, or whoever did has left, there is nobody yet to be
+    asked whose budget it is.
     """
     if money_unknown(analysis):
-        yield _finding(analysis, _deciders(analysis)[0])
-
-
-def _deciders(analysis: Analysis) -> tuple[str, ...]:
-    seats = analysis.seats.items()
-    found = tuple(id_ for id_, seat in seats if Role.DECIDER in seat.judgement.roles)
-    return heaviest(analysis, found)
+        yield _finding(analysis, heaviest(analysis, present_deciders(analysis))[0])
 
 
 def _finding(analysis: Analysis, decider: str) -> Finding:
