@@ -122,12 +122,18 @@ def _gap(rule: Rule, setting: RuleSetting, finding: Finding, analysis: Analysis)
         stake=_stake(finding, analysis.weight),
         certainty=_certainty(finding, analysis),
         place=finding.place,
-        ask=finding.ask,
+        ask=_to_ask(finding, analysis),
         fact=finding.fact or rule.fact,
         besides=finding.besides,
         before=_before(rule, finding, analysis),
         named=rule.named,
     )
+
+
+def _to_ask(finding: Finding, analysis: Analysis) -> str | None:
+    """Return whom of theirs to ask, if it is somebody whom one may go and see."""
+    asked = finding.ask
+    return asked if asked is not None and may_be_met(analysis, asked) else None
 
 
 def _asks(finding: Finding, analysis: Analysis) -> bool:

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from decisionmap.analysis.champions import champions, stays
 from decisionmap.analysis.onward import onward
-from decisionmap.analysis.presence import may_be_met
+from decisionmap.analysis.presence import may_be_met, off_limits
 from decisionmap.analysis.promise import most_promising
 from decisionmap.analysis.result import Analysis, Route
 from decisionmap.analysis.steps import deciding
@@ -24,6 +24,7 @@ from decisionmap.gaps.advice import way
 from decisionmap.gaps.facts import listeners, standing
 from decisionmap.gaps.people import in_turn, key_people, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Phrase, Rule
+from decisionmap.gaps.whom import source, whom
 from decisionmap.model.terms import Severity, Stance
 
 
@@ -49,10 +50,13 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
 def _finding(analysis: Analysis, person: str, best: Route | None) -> Finding:
     second = most_promising(analysis, _candidates(analysis, person))
     told = bool(deciding(analysis.seats)) and analysis.graph.influence.size() > 0
+    case = "unknown" if not told else "default" if second else "alone"
+    shut = off_limits(analysis, person)
+    asked = source(analysis, person) if shut else person
     return Finding(
         (person,),
         place(analysis, person, "advocacy", "power", "stance"),
-        case="unknown" if not told else "default" if second else "alone",
+        case=f"{case}_closed" if shut and case != "default" else case,
         figures={
             "person": shown(analysis, person),
             "standing": standing(analysis, person),
@@ -60,10 +64,11 @@ def _finding(analysis: Analysis, person: str, best: Route | None) -> Finding:
             "passes": _passes(analysis, best),
             "second": shown(analysis, second) if second else "",
             "weight": analysis.weight[second] if second else 0.0,
+            "whom": whom(analysis, asked),
             "way": way(analysis, second or person),
         },
         unknown=not told,
-        ask=person,
+        ask=asked,
     )
 
 

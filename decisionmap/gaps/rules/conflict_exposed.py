@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from decisionmap.analysis.allies import ally, quarrels
 from decisionmap.analysis.champions import champions
-from decisionmap.analysis.presence import gone
+from decisionmap.analysis.presence import gone, off_limits
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.advice import way
 from decisionmap.gaps.facts import evidence, standing
@@ -42,10 +42,11 @@ def _finding(
     analysis: Analysis, champion: str, person: str, strength: float
 ) -> Finding:
     sponsor = ally(analysis, person, besides=[champion])
+    shut = off_limits(analysis, person)
     return Finding(
         (champion, person),
         place(analysis, _told_of(analysis, champion, person), "conflicts"),
-        case="sponsor" if sponsor else "default",
+        case="sponsor" if sponsor else "closed" if shut else "default",
         figures={
             "champion": shown(analysis, champion),
             "person": shown(analysis, person),

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from decisionmap.analysis.presence import gone
+from decisionmap.analysis.presence import gone, off_limits
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.advice import way
 from decisionmap.gaps.facts import standing
@@ -39,7 +39,7 @@ def _finding(analysis: Analysis, person: str, role: Role, mode: Mode) -> Finding
     return Finding(
         (person,),
         place(analysis, person, "mode"),
-        case=mode.value,
+        case=f"{mode.value}_closed" if off_limits(analysis, person) else mode.value,
         figures={
             "person": shown(analysis, person),
             "does": role.value,

@@ -60,25 +60,35 @@ def _finding(
 ) -> Finding:
     asks = others == unknown
     target = decider if may_be_met(analysis, decider) else None
-    target = target or most_promising(analysis, others) or decider
-    known = "default" if target == decider else "closed"
+    able = target is not None
+    target = target or most_promising(analysis, others)
+    case = _case(asks=asks, able=able, other=target)
     return Finding(
         (decider,),
         place(analysis, decider, "stance"),
-        case="unknown" if asks else known,
+        case=case,
         figures={
             "person": shown(analysis, decider),
-            "other": shown(analysis, target),
+            "other": shown(analysis, target or decider),
             "names": some(analysis, heaviest(analysis, others)),
             "n": len(key),
             "others": len(others),
             "unknown": len(unknown),
-            "way": way(analysis, target),
+            "way": way(analysis, target or decider),
         },
         unknown=asks,
         stake=min(1.0, fsum(analysis.weight[person] for person in others)),
         ask=target,
     )
+
+
+def _case(*, asks: bool, able: bool, other: str | None) -> str:
+    """Return what is told: the decider convenes or is asked, if one may go there."""
+    if able:
+        return "unknown" if asks else "default"
+    if asks:
+        return "unknown_closed" if other else "unknown_shut"
+    return "closed" if other else "shut"
 
 
 RULE = Rule("decider-alone", Severity.HIGH, check, wakes=("requirements",))

@@ -24,7 +24,7 @@ from decisionmap.analysis.champions import (
     supporters,
     trial,
 )
-from decisionmap.analysis.presence import may_be_met
+from decisionmap.analysis.presence import may_be_met, off_limits
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.advice import way
 from decisionmap.gaps.facts import standing
@@ -40,7 +40,7 @@ _ORDER = (Trial.OPEN, Trial.FAILED, Trial.UNTRIED)
 def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
     """Find that nobody for us passes the champion test; a question where one still may.
 
-    Nobody is tried who leaves within ``notice`` days.
+    Nobody is tried who leaves within ``notice`` days; somebody off limits only where all are.
     """
     friends = supporters(analysis)
     tried = {person: trial(analysis, person) for person in friends}
@@ -51,8 +51,11 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
     }
     if not stands or Trial.PASSED in tried.values():
         return
-    case = next(one for one in _ORDER if one in stands.values())
-    near = [person for person in stands if stands[person] is case]
+    free = {
+        one: stand for one, stand in stands.items() if not off_limits(analysis, one)
+    }
+    case = next(one for one in _ORDER if one in (free or stands).values())
+    near = [one for one, stand in (free or stands).items() if stand is case]
     nearest = min(near, key=lambda person: (*_distance(analysis, person), person))
     yield _finding(analysis, friends, nearest, case)
 
@@ -71,7 +74,7 @@ def _finding(
     return Finding(
         (nearest,),
         place(analysis, nearest, "champion_test", "advocacy", "stance"),
-        case=case.value,
+        case=f"{case.value}_closed" if off_limits(analysis, nearest) else case.value,
         figures={
             "person": shown(analysis, nearest),
             "n": len(friends),

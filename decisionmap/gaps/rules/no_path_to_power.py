@@ -23,6 +23,7 @@ from decisionmap.gaps.advice import way
 from decisionmap.gaps.facts import standing
 from decisionmap.gaps.people import heaviest, place, shown, some
 from decisionmap.gaps.rule import Finding, Limits, Phrase, Rule
+from decisionmap.gaps.whom import source, whom
 from decisionmap.model.terms import Severity
 
 
@@ -58,25 +59,37 @@ def _finding(
     drawn = analysis.graph.influence.size() > 0
     first = deciders[0]
     direct = [p for p in deciders if analysis.cover[p].strength >= limits["covered"]]
-    known = "direct" if direct else "default"
+    friend = next((one for one in friends if may_be_met(analysis, one)), None)
+    asked = friend or source(analysis, first)
+    case = _case(drawn=drawn, direct=bool(direct), friend=friend)
     return Finding(
         deciders,
         place(analysis, first, "roles"),
-        case=known if drawn else "unknown",
+        case=case,
         figures={
             "decider": some(analysis, deciders, either=True),
             "first": shown(analysis, first),
-            "friend": shown(analysis, friends[0]),
+            "friend": shown(analysis, friend or friends[0]),
             "friends": some(analysis, friends),
             "standing": standing(analysis, first),
             "ears": _ears(analysis, first),
             "way": way(analysis, first),
-            "joined": way(analysis, friends[0]),
+            "joined": way(analysis, friend or friends[0]),
+            "whom": whom(analysis, asked),
         },
         step=-1 if direct else 0,
         unknown=not drawn,
-        ask=friends[0],
+        ask=asked,
     )
+
+
+def _case(*, drawn: bool, direct: bool, friend: str | None) -> str:
+    """Return what is told; with no supporter to be met there is nobody to bring along."""
+    if not drawn:
+        return "unknown" if friend else "unknown_closed"
+    if not direct:
+        return "default"
+    return "direct" if friend else "direct_closed"
 
 
 def _ears(analysis: Analysis, decider: str) -> Phrase:

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from math import fsum
 
 from decisionmap.analysis.champions import deeds, supporters
+from decisionmap.analysis.presence import off_limits
 from decisionmap.analysis.promise import promise
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.advice import way
@@ -35,10 +36,15 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
     stances = [analysis.seats[person].judgement.stance for person in key]
     if not key or any(stance is not None and stance > 0 for stance in stances):
         return
-    target = min(key, key=lambda person: (-promise(analysis, person), person))
+    target = min(key, key=lambda person: _last(analysis, person))
     unknown = all(stance is None for stance in stances)
     friends = () if unknown else heaviest(analysis, supporters(analysis))
     yield _finding(analysis, key, target, friends, unknown=unknown)
+
+
+def _last(analysis: Analysis, person: str) -> tuple[object, ...]:
+    """Return the turn of a key person to be won: whoever is off limits comes last."""
+    return off_limits(analysis, person), -promise(analysis, person), person
 
 
 def _finding(
@@ -50,10 +56,11 @@ def _finding(
     unknown: bool,
 ) -> Finding:
     stance = analysis.seats[target].judgement.stance
+    case = _case(len(key), friends, unknown=unknown)
     return Finding(
         (target,),
         place(analysis, target, "stance"),
-        case=_case(len(key), friends, unknown=unknown),
+        case=f"{case}_closed" if off_limits(analysis, target) else case,
         figures={
             "person": shown(analysis, target),
             "weight": analysis.weight[target],

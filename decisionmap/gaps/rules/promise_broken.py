@@ -36,7 +36,7 @@ def _finding(analysis: Analysis, broken: Late) -> Finding:
     return Finding(
         (person,) if person is not None else (),
         first_place(analysis, (promise.places,), "due", "what"),
-        case=broken.case(analysis),
+        case=_case(analysis, broken),
         figures={
             "what": promise.what,
             "due": promise.due,
@@ -50,6 +50,14 @@ def _finding(analysis: Analysis, broken: Late) -> Finding:
         whole=not broken.seated(analysis),
         stake=None if broken.seated(analysis) else 0.0,
     )
+
+
+def _case(analysis: Analysis, broken: Late) -> str:
+    """Return how one stands with the person; whoever is not known yet cannot be called."""
+    person = broken.person
+    if person is not None and analysis.account.people[person].placeholder:
+        return "nameless"
+    return broken.case(analysis)
 
 
 RULE = Rule("promise-broken", Severity.HIGH, check, limits={"days": 0.0})

@@ -14,12 +14,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from decisionmap.analysis.presence import off_limits
 from decisionmap.analysis.promise import most_promising
 from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.advice import way
 from decisionmap.gaps.facts import evidence, standing
 from decisionmap.gaps.people import key_people, place, shown
 from decisionmap.gaps.rule import Finding, Limits, Rule
+from decisionmap.gaps.whom import source, whom
 from decisionmap.model.terms import Severity, Stance
 
 
@@ -47,11 +49,13 @@ def _finding(
 ) -> Finding:
     second = most_promising(analysis, others)
     all_unknown = unknown == len(others)
-    known = "default" if second else "alone"
+    shut = off_limits(analysis, person)
+    asked = source(analysis, person) if shut else person
+    case = "unknown" if all_unknown else "default" if second else "alone"
     return Finding(
         (person,),
         place(analysis, person, "stance"),
-        case="unknown" if all_unknown else known,
+        case=f"{case}_closed" if shut and case != "default" else case,
         figures={
             "person": shown(analysis, person),
             "standing": standing(analysis, person),
@@ -60,10 +64,11 @@ def _finding(
             "unknown": unknown,
             "second": shown(analysis, second) if second else "",
             "weight": analysis.weight[second] if second else 0.0,
+            "whom": whom(analysis, asked),
             "way": way(analysis, second or person),
         },
         unknown=all_unknown,
-        ask=person,
+        ask=asked,
     )
 
 
