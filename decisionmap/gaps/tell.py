@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from decisionmap.frozen import dataclass
-from decisionmap.gaps.rule import Asleep, Gap, GapState, Limit, Rule, Words
+from decisionmap.gaps.rule import Asleep, Gap, GapState, Limit, Phrase, Rule, Words
 from decisionmap.words.figures import listed, number
 from decisionmap.words.loader import has, say
 from decisionmap.words.telling import tell as in_words
@@ -32,6 +32,7 @@ def tell(gap: Gap, language: str) -> Told:
         _sentence(gap, part, language)
         for part in ("message", "facts", "question", "mend")
     )
+    message, mend = (_begun(gap, sentence, language) for sentence in (message, mend))
     if gap.also:
         titles = tuple(_lower(title(rule, language)) for rule in gap.also)
         facts = say(language, "gaps.told.also", {"facts": facts, "titles": titles})
@@ -141,6 +142,17 @@ class _Sentence:
 def _sentence(gap: Gap, part: str, language: str) -> str:
     key = f"rules.{gap.rule}.{gap.case}.{part}"
     return in_words(language, _Sentence(key, dict(gap.figures)))
+
+
+def _begun(gap: Gap, sentence: str, language: str) -> str:
+    """Return a sentence with a capital where it begins with a phrase, not with a name."""
+    if not sentence[:1].islower():
+        return sentence
+    phrases = [one for one in gap.figures.values() if isinstance(one, Phrase)]
+    told = (in_words(language, phrase) for phrase in phrases)
+    if any(one and sentence.startswith(one) for one in told):
+        return sentence[:1].upper() + sentence[1:]
+    return sentence
 
 
 def _lower(text: str) -> str:
