@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
 from decisionmap.analysis.presence import may_be_met
@@ -58,18 +58,16 @@ def teller(analysis: Analysis, about: str | None = None) -> str | None:
     or sways her before a manager or report, they before the same unit, and that before
     the rest; among equals the best covered, then the heaviest.
     """
-    near = _nearness(analysis, about) if about is not None else {}
-    able = [id_ for id_ in analysis.seats if id_ != about and _able(analysis, id_)]
-    return min(
-        able,
-        key=lambda id_: (
-            -near.get(id_, 0),
-            -analysis.cover[id_].strength,
-            -analysis.weight[id_],
-            id_,
-        ),
-        default=None,
-    )
+    for group in _nearest_first(analysis, about):
+        able = (id_ for id_ in group if id_ != about and _able(analysis, id_))
+        best = min(able, key=lambda id_: _rank(analysis, id_), default=None)
+        if best is not None:
+            return best
+    return None
+
+
+def _rank(analysis: Analysis, person: str) -> tuple[float, float, str]:
+    return -analysis.cover[person].strength, -analysis.weight[person], person
 
 
 def _able(analysis: Analysis, person: str) -> bool:
@@ -79,11 +77,16 @@ def _able(analysis: Analysis, person: str) -> bool:
     return covered and not against and may_be_met(analysis, person)
 
 
-def _nearness(analysis: Analysis, person: str) -> Mapping[str, int]:
-    """Return how near others are: 3 by influence, 2 by a reporting line, 1 by unit."""
-    graph, people = analysis.graph, analysis.account.people
-    unit = people[person].unit
-    near = {id_: 1 for id_ in analysis.seats if unit and people[id_].unit == unit}
-    near.update(dict.fromkeys((*graph.managers(person), *graph.reports(person)), 2))
-    near.update(dict.fromkeys((*graph.swayers(person), *graph.swayed(person)), 3))
-    return near
+def _nearest_first(analysis: Analysis, about: str | None) -> Iterator[Iterable[str]]:
+    """Yield the nearest to a person before the rest, who are looked at only if need be.
+
+    First by influence, then by a reporting line, then by unit; at last everybody.
+    """
+    if about is not None:
+        graph, people = analysis.graph, analysis.account.people
+        yield {*graph.swayers(about), *graph.swayed(about)}
+        yield {*graph.managers(about), *graph.reports(about)}
+        unit = people[about].unit
+        if unit:
+            yield (id_ for id_ in analysis.seats if people[id_].unit == unit)
+    yield analysis.seats
