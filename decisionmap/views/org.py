@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from decisionmap.analysis.steps import deciding
 from decisionmap.briefing import Briefing, DecisionBriefing
 from decisionmap.model.account import Account
-from decisionmap.model.terms import Line, Role
+from decisionmap.model.terms import Line
 from decisionmap.page import (
     SCREEN,
     Canvas,
@@ -130,11 +131,8 @@ def _drawing(
 
 def _home(sketches: Mapping[str, Sketch]) -> str | None:
     """Who decides, else the first of all."""
-    for role in (Role.DECIDER, Role.ECONOMIC_BUYER):
-        for id_, drawn in sketches.items():
-            if role in drawn.seat.judgement.roles:
-                return id_
-    return next(iter(sketches), None)
+    seats = {id_: drawn.seat for id_, drawn in sketches.items()}
+    return next(iter((*deciding(seats), *seats)), None)
 
 
 def _connectors(placed: Arrangement, forest: Forest) -> Iterator[Connector]:
