@@ -22,8 +22,9 @@ def held(analysis: Analysis, *, more_than: float) -> Mapping[str, tuple[str, ...
 
     Who holds a person has the strongest contact with her; ties go by the order in the
     file. Key is whoever is key in any decision of the account, so that it comes out the
-    same whichever of them is looked at. The decisions are weighed only where somebody
-    holds more than so many people at all.
+    same whichever of them is looked at; for the same reason they come by what they weigh
+    where that is most, the heaviest first, equal ones by id. The decisions are
+    weighed only where somebody holds more than so many people at all.
     """
     load: dict[str, list[str]] = {}
     for person, member in _holders(_alive(analysis, analysis.rooms.closing)).items():
@@ -31,8 +32,11 @@ def held(analysis: Analysis, *, more_than: float) -> Mapping[str, tuple[str, ...
     if all(len(people) <= more_than for people in load.values()):
         return {}
     key = analysis.rooms.key(analysis.thresholds)
+    most = analysis.rooms.most
     kept = {
-        member: tuple(one for one in analysis.account.people if one in key & {*people})
+        member: tuple(
+            sorted(key & {*people}, key=lambda one: (-round(most(one), 9), one))
+        )
         for member, people in load.items()
     }
     return {

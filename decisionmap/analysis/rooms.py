@@ -40,6 +40,22 @@ class Rooms:
         """Each person's share of the say: by decision, then by person."""
         return {decision: say(seats) for decision, seats in self.seats.items()}
 
+    @cached_property
+    def weight(self) -> Mapping[str, Mapping[str, float]]:
+        """Each person's weight: by decision, then by person."""
+        people = self._state.account.people
+        # Our contacts move nobody's weight, so they are left out of the network.
+        return {
+            decision: weight(self.say[decision], make_graph(people, seats, ()))
+            for decision, seats in self.seats.items()
+        }
+
+    def most(self, person: str) -> float:
+        """Return what a person weighs in the decision where that is most."""
+        return max(
+            (room.get(person, 0.0) for room in self.weight.values()), default=0.0
+        )
+
     def key(self, thresholds: Thresholds) -> frozenset[str]:
         """Return who is key in any decision."""
         if thresholds not in self._key:
@@ -48,7 +64,4 @@ class Rooms:
         return self._key[thresholds]
 
     def _key_in(self, decision: str, thresholds: Thresholds) -> frozenset[str]:
-        # Our contacts move nobody's weight, so they are left out of the network.
-        seats = self.seats[decision]
-        graph = make_graph(self._state.account.people, seats, ())
-        return key_people(seats, weight(self.say[decision], graph), thresholds)
+        return key_people(self.seats[decision], self.weight[decision], thresholds)
