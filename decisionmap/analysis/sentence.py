@@ -111,6 +111,7 @@ def _figures(
 
 def _name(name: str, most: int) -> str:
     """Shorten a name; what tells a namesake apart, as in *Ana Ruiz (CFO)*, stays."""
+    name = " ".join(_seen(name))
     bare, space, mark = name.rpartition(" (") if name.endswith(")") else (name, "", "")
     words = bare.split(maxsplit=1)
     if most == _GIVEN and words:
@@ -120,6 +121,11 @@ def _name(name: str, most: int) -> str:
 
 def _text(text: str, most: int) -> str:
     return _shortened(text, most, name=False)
+
+
+def _seen(text: str) -> list[str]:
+    """Return the words of a text; what cannot be seen parts them like white space."""
+    return "".join(c if c.isprintable() else " " for c in text).split()
 
 
 def _shortened(text: str, most: int, *, name: bool) -> str:
@@ -135,7 +141,7 @@ def _shortened(text: str, most: int, *, name: bool) -> str:
     >>> _shortened("Business-case session with Finance", 24, name=False)
     'Business-case session…'
     """
-    words = "".join(c if c.isprintable() else " " for c in text).split()
+    words = _seen(text)
     whole = " ".join(words)
     if len(whole) <= most:
         return whole

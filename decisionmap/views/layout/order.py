@@ -92,22 +92,29 @@ def _starts(net: Net, ties: _Ties) -> Iterator[Order]:
     yield _sorted(net.columns, net, _walk(net, near))
     yield net.columns
     yield _sorted(net.columns, net, [-rank for rank in branches])
+    # A chain of lines is laid out straight only by who begins at one of its ends.
+    starts = sorted(range(len(near)), key=lambda node: len(near[node]))
+    yield _sorted(net.columns, net, _walked(starts, near))
 
 
 def _walk(net: Net, near: Sequence[Sequence[int]]) -> list[int]:
-    """When a walk from the right comes to each node: deep first, to dead ends before."""
-    rank = [-1] * len(net.column)
+    """When a walk from the right comes to each node."""
+    return _walked([n for column in reversed(net.columns) for n in column], near)
+
+
+def _walked(starts: Sequence[int], near: Sequence[Sequence[int]]) -> list[int]:
+    """When a walk comes to each node: deep first, to dead ends before."""
+    rank = [-1] * len(near)
     came = 0
-    for column in reversed(net.columns):
-        for start in column:
-            waiting = [start]
-            while waiting:
-                node = waiting.pop()
-                if rank[node] < 0:
-                    rank[node] = came
-                    came += 1
-                    after = sorted(near[node], key=lambda n: (-len(near[n]), -n))
-                    waiting.extend(after)
+    for start in starts:
+        waiting = [start]
+        while waiting:
+            node = waiting.pop()
+            if rank[node] < 0:
+                rank[node] = came
+                came += 1
+                after = sorted(near[node], key=lambda n: (-len(near[n]), -n))
+                waiting.extend(after)
     return rank
 
 

@@ -32,6 +32,11 @@ def test_lines_that_need_not_cross_do_not() -> None:
     assert crossings(ordered(net), net) == 0
 
 
+def test_a_chain_of_lines_is_laid_out_without_a_crossing() -> None:
+    net = _net(("a", "w"), ("a", "x"), ("b", "w"), ("b", "z"), ("c", "x"), ("c", "y"))
+    assert crossings(ordered(net), net) == 0
+
+
 @settings(deadline=None, max_examples=40)
 @given(_ties)
 def test_no_order_of_two_small_columns_has_fewer_crossings(
