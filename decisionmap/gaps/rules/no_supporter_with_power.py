@@ -44,7 +44,8 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
 
 def _last(analysis: Analysis, person: str) -> tuple[object, ...]:
     """Return the turn of a key person to be won: whoever is off limits comes last."""
-    return off_limits(analysis, person), -promise(analysis, person), person
+    weight = round(analysis.weight[person], 9)
+    return off_limits(analysis, person), -promise(analysis, person), -weight, person
 
 
 def _finding(
