@@ -22,8 +22,8 @@ _MANY = 400
 _SWEEPS, _LEAST_SWEEPS, _MOVES = 14, 2, 12_000
 """Passes over all columns: as many as keep within so many moves of a node."""
 _ROUNDS = 12
-_SIFTED = 20_000
-"""Effort up to which everybody is sifted besides."""
+_SIFTED = 4_000
+"""Effort up to which one beginning more is tried, and everybody is sifted besides."""
 _BESIDE = 0.5
 """How much a line inside the column counts beside one that leaves it."""
 
@@ -42,9 +42,10 @@ def ordered(net: Net) -> Order:
     ties = _ties(net)
     nodes = len(net.column)
     many = nodes > _MANY
+    easy = _effort(net, ties) < _SIFTED
     sweeps = max(_LEAST_SWEEPS, min(_SWEEPS, _MOVES // nodes))
     found: list[tuple[int, int, Order]] = []
-    for rank, start in enumerate(_starts(net, ties)):
+    for rank, start in enumerate(_starts(net, ties, chains=easy)):
         if many and rank:
             break
         best = _swept(start, net, ties, sweeps)
@@ -52,7 +53,7 @@ def ordered(net: Net) -> Order:
             best = _exchanged(best, net, ties)
         found.append((_cost(best, net, ties), rank, best))
     best = min(found)[2]
-    return _sifted(best, net, ties) if _effort(net, ties) < _SIFTED else best
+    return _sifted(best, net, ties) if easy else best
 
 
 def crossings(order: Order, net: Net) -> int:
@@ -83,7 +84,7 @@ def _ties(net: Net) -> _Ties:
     return ties
 
 
-def _starts(net: Net, ties: _Ties) -> Iterator[Order]:
+def _starts(net: Net, ties: _Ties, *, chains: bool) -> Iterator[Order]:
     """Yield orders to begin with: along the branches, along all lines, as given."""
     branches = _walk(net, ties.left)
     yield _sorted(net.columns, net, branches)
@@ -92,6 +93,8 @@ def _starts(net: Net, ties: _Ties) -> Iterator[Order]:
     yield _sorted(net.columns, net, _walk(net, near))
     yield net.columns
     yield _sorted(net.columns, net, [-rank for rank in branches])
+    if not chains:
+        return
     # A chain of lines is laid out straight only by who begins at one of its ends.
     starts = sorted(range(len(near)), key=lambda node: len(near[node]))
     yield _sorted(net.columns, net, _walked(starts, near))
