@@ -56,6 +56,15 @@ def analyse_state(
 
     Whoever analyses several of them hands in the ``rooms`` of the state, which they share.
     """
+    found = _measured(state, decision, thresholds, rooms or Rooms(state))
+    found = replace(found, introductions=introductions(found))
+    return replace(found, verdict=verdict(found))
+
+
+def _measured(
+    state: State, decision: str, thresholds: Thresholds, rooms: Rooms
+) -> Analysis:
+    """Return the measures that need no other but the graph, the seats and the contacts."""
     account, as_of = state.account, state.day
     matter, seats = account.decisions[decision], state.seats[decision]
     contacts = _contacts(state, matter, seats)
@@ -64,7 +73,7 @@ def analyse_state(
     weights = weight(shares, graph)
     cover = covers(seats, contacts, thresholds)
     sure = certainties(seats, as_of)
-    found = Analysis(
+    return Analysis(
         account=account,
         decision=matter,
         as_of=as_of,
@@ -82,10 +91,8 @@ def analyse_state(
         steps=steps(seats, graph),
         key=key_people(seats, weights, thresholds),
         partial=not deciding(seats),
-        rooms=rooms or Rooms(state),
+        rooms=rooms,
     )
-    found = replace(found, introductions=introductions(found))
-    return replace(found, verdict=verdict(found))
 
 
 def _reading(

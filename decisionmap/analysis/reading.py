@@ -1,4 +1,8 @@
-"""Reading: where the room stands today, with the range that the unknown leave open."""
+"""Reading: where the room stands today, with the range that the unknown leave open.
+
+Source: on 351 EU decisions (DEU III) the power-times-salience mean was not beaten by any
+model tried; the bounds of the words follow its accuracy by distance from the middle.
+"""
 
 from __future__ import annotations
 
@@ -29,49 +33,45 @@ def reading(
 ) -> Reading:
     """Return where the room stands, −100 to +100, its exact range and its word.
 
-    50 × the say-weighted mean of the known stances (−2 … +2); the range takes each
-    unknown stance at its two ends. ``named`` are those who are there and more than a
-    seat we expect, ``asked`` those whose stance one may find out. Stances are what is
-    seen today: no forecast, no probability.
-
-    Source: on 351 EU decisions (DEU III) the power-times-salience mean was not beaten
-    by any model tried; the bounds of the words follow its accuracy by distance from
-    the middle.
+    50 × the say-weighted mean of the known stances (−2 … +2), each unknown one at its
+    two ends for the range; what is seen today, no forecast. ``named`` are there and more
+    than a seat we expect, ``asked`` those whose stance one may find out.
 
     >>> from decisionmap.model.person import Judgement
     >>> ana = Seat("ana", Judgement(power=3, stance=Stance.FOR))
     >>> jo = Seat("jo", Judgement(power=3))
-    >>> found = reading({"ana": ana, "jo": jo}, {"ana": .75, "jo": .25},
-    ...                 {"ana": .75, "jo": .25}, named=frozenset({"ana", "jo"}),
-    ...                 asked=frozenset({"ana", "jo"}))
-    >>> found.value, found.low, found.high, found.word.value, found.ask
-    (50.0, 12.5, 62.5, 'none', 'jo')
+    >>> say, both = {"ana": 0.75, "jo": 0.25}, frozenset({"ana", "jo"})
+    >>> found = reading({"ana": ana, "jo": jo}, say, say, named=both, asked=both)
+    >>> found.value, found.low, found.high, found.ask
+    (50.0, 12.5, 62.5, 'jo')
     """
-    stances = {
-        person: float(seat.judgement.stance)
-        for person, seat in seats.items()
-        if seat.judgement.stance is not None
-    }
-    known_say = fsum(say[person] for person in stances)
+    stances = _known(seats)
+    known_say, total = fsum(say[person] for person in stances), fsum(say.values())
     told = fsum(say[person] * stance for person, stance in stances.items())
-    total = fsum(say.values())
     value = _SCALE * told / known_say if known_say > 0 else None
     low, high = _range(told, open_say=total - known_say, total=total)
-    signed_for = any(seat.signs and id_ in named for id_, seat in seats.items())
-    word = ReadingWord.NONE
-    if signed_for and round(known_say, _DIGITS) >= _ENOUGH_KNOWN:
-        word = reading_word(value, low, high)
+    signed = any(seat.signs and id_ in named for id_, seat in seats.items())
+    enough = signed and round(known_say, _DIGITS) >= _ENOUGH_KNOWN
     return Reading(
         value=value,
         low=low,
         high=high,
-        word=word,
+        word=reading_word(value, low, high) if enough else ReadingWord.NONE,
         known=len(stances),
         people=len(seats),
         known_say=known_say,
         ask=_ask({id_: say[id_] for id_ in asked - stances.keys()}, named),
         against=_against(seats, weight),
     )
+
+
+def _known(seats: Mapping[str, Seat]) -> dict[str, float]:
+    """Return the stances that are known, by person."""
+    return {
+        person: float(seat.judgement.stance)
+        for person, seat in seats.items()
+        if seat.judgement.stance is not None
+    }
 
 
 def reading_word(value: float | None, low: float, high: float) -> ReadingWord:

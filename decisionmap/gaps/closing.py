@@ -5,6 +5,7 @@ from __future__ import annotations
 from decisionmap.analysis.result import Analysis
 from decisionmap.model.decision import Alternative
 from decisionmap.model.process import Stage
+from decisionmap.model.terms import Side
 
 
 def days_to_close(analysis: Analysis, within: float) -> int | None:
@@ -18,6 +19,20 @@ def days_to_close(analysis: Analysis, within: float) -> int | None:
         return None
     days = (close - analysis.as_of).days
     return days if 0 <= days <= within else None
+
+
+def closing_without_alternative(
+    analysis: Analysis, within: float, side: Side
+) -> int | None:
+    """Return the days to a close that is near while a side's alternative is empty.
+
+    None where it is not near, or the map says what that side does without the other.
+    """
+    batna = analysis.decision.batna
+    said = None
+    if batna is not None:
+        said = batna.ours if side is Side.OURS else batna.theirs
+    return days_to_close(analysis, within) if empty(said) else None
 
 
 def negotiating(analysis: Analysis) -> bool:

@@ -88,28 +88,29 @@ decisions:
 """
 
 
-def test_what_concerns_the_whole_account_rises_if_any_decision_closes_soon(
+@pytest.mark.parametrize(
+    ("tier", "stage", "base", "alone", "decision"),
+    [
+        # A key account: any decision that closes soon raises what concerns them all.
+        ("key", "validation", Severity.MEDIUM, Severity.MEDIUM, "erp"),
+        # A first sketch: what concerns them all is spared only if every one is early.
+        ("development", "problem", Severity.HIGH, Severity.MEDIUM, "crm"),
+    ],
+)
+def test_what_concerns_the_whole_account_is_as_severe_in_each_decision(
+    tier: str,
+    stage: str,
+    base: Severity,
+    alone: Severity,
+    decision: str,
     analysed: Callable[..., Any],
 ) -> None:
-    text = TWO.format(tier="key", stage="validation")
+    text = TWO.format(tier=tier, stage=stage)
     whole = Finding((), Place("acme.yaml", 1, 1), whole=True)
-    for decision in ("crm", "erp"):
-        analysis = analysed(text, decision=decision)
-        assert severity(Severity.MEDIUM, whole, analysis) is Severity.HIGH
-    far = analysed(text, decision="erp")
-    assert severity(Severity.MEDIUM, _finding(), far) is Severity.MEDIUM
-
-
-def test_what_concerns_the_whole_account_is_spared_only_if_every_decision_is_early(
-    analysed: Callable[..., Any],
-) -> None:
-    text = TWO.format(tier="development", stage="problem")
-    whole = Finding((), Place("acme.yaml", 1, 1), whole=True)
-    for decision in ("crm", "erp"):
-        analysis = analysed(text, decision=decision)
-        assert severity(Severity.HIGH, whole, analysis) is Severity.HIGH
-    early = analysed(text, decision="crm")
-    assert severity(Severity.HIGH, _finding(), early) is Severity.MEDIUM
+    for each in ("crm", "erp"):
+        found = analysed(text, decision=each)
+        assert severity(base, whole, found) is Severity.HIGH
+    assert severity(base, _finding(), analysed(text, decision=decision)) is alone
 
 
 def test_a_small_map_asks_three_questions_at_most(found: Callable[..., Any]) -> None:

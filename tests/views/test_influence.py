@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,10 +9,11 @@ import pytest
 from hypothesis import given, settings
 
 from decisionmap.model.account import Account
-from decisionmap.page import ARROW, Connector, Drawing, Note, Page, Text
+from decisionmap.page import ARROW, Connector, Drawing, Note, Page
 from decisionmap.views import influence
 from decisionmap.words.telling import tell
 from tests.views.accounts import briefed, example, of, web, webs
+from tests.views.described import both, drawn_now, legend_line
 from tests.views.legible import drawings, faults, tip, way
 
 SNAPSHOT = Path(__file__).with_name("influence_penarrubia.txt")
@@ -127,17 +127,15 @@ def test_the_example_fits_its_windows_with_names_of_eleven_pixels() -> None:
 
 def test_the_example_is_drawn_as_it_was() -> None:
     found = example("penarrubia")
-    drawn = "\n".join(_described(influence.draw(found.decisions[0], found))) + "\n"
-    if os.environ.get("DECISIONMAP_SNAPSHOT") == "write":
-        SNAPSHOT.write_text(drawn, encoding="utf-8")
-    assert drawn == SNAPSHOT.read_text(encoding="utf-8")
+    lines = _described(influence.draw(found.decisions[0], found))
+    assert drawn_now(lines, SNAPSHOT) == SNAPSHOT.read_text(encoding="utf-8")
 
 
 def _described(page: Page) -> Iterator[str]:
     for drawing in drawings(page):
         yield f"{drawing.density} {drawing.width:g} x {drawing.height:g}"
         for label in drawing.labels:
-            yield f"  label {label.x:g},{label.y:g} {_both(label.text) or label.path}"
+            yield f"  label {label.x:g},{label.y:g} {both(label.text) or label.path}"
         for line in drawing.connectors:
             points = " ".join(f"{x:g},{y:g}" for x, y in line.points)
             look = f"{line.kind} {line.width:g}" + (f" ({line.dash})" * bool(line.dash))
@@ -146,13 +144,7 @@ def _described(page: Page) -> Iterator[str]:
             yield f"  card {card.person} {card.x:g},{card.y:g}"
     for group in page.legend:
         if tell("en", group.title) == "Lines":
-            items = ", ".join(f"{item.mark} {_both(item.text)}" for item in group.items)
-            yield f"legend {_both(group.title)}: {items}"
-
-
-def _both(text: Text) -> str:
-    english, spanish = tell("en", text), tell("es", text)
-    return english if english == spanish else f"{english} / {spanish}"
+            yield legend_line(group)
 
 
 def test_the_same_account_is_drawn_alike_twice() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,10 +9,11 @@ import pytest
 from hypothesis import given
 
 from decisionmap.model.account import Account
-from decisionmap.page import Drawing, Page, Text
+from decisionmap.page import Drawing, Page
 from decisionmap.views import org
 from decisionmap.words.telling import tell
 from tests.views.accounts import briefed, company, example, of, organisations
+from tests.views.described import both, drawn_now, legend_line
 from tests.views.legible import drawings, faults
 
 SNAPSHOT = Path(__file__).with_name("org_penarrubia.txt")
@@ -79,10 +79,8 @@ def test_a_chain_of_four_hundred_managers_is_drawn() -> None:
 
 def test_the_example_is_drawn_as_it_was() -> None:
     found = example("penarrubia")
-    drawn = "\n".join(_described(org.draw(found.decisions[0], found))) + "\n"
-    if os.environ.get("DECISIONMAP_SNAPSHOT") == "write":
-        SNAPSHOT.write_text(drawn, encoding="utf-8")
-    assert drawn == SNAPSHOT.read_text(encoding="utf-8")
+    lines = _described(org.draw(found.decisions[0], found))
+    assert drawn_now(lines, SNAPSHOT) == SNAPSHOT.read_text(encoding="utf-8")
 
 
 def _described(page: Page) -> Iterator[str]:
@@ -90,24 +88,18 @@ def _described(page: Page) -> Iterator[str]:
         yield f"{drawing.density} {drawing.width:g} x {drawing.height:g}"
         for frame in drawing.frames:
             place = f"{frame.x:g},{frame.y:g} {frame.width:g} x {frame.height:g}"
-            yield f"  frame {place} {_both(frame.label.text)}"
+            yield f"  frame {place} {both(frame.label.text)}"
         for line in drawing.connectors:
             points = " ".join(f"{x:g},{y:g}" for x, y in line.points)
             yield f"  {line.kind} {line.source} {line.target} {points}"
         for card in drawing.cards:
-            yield f"  card {card.person} {card.x:g},{card.y:g} {_both(card.label)}"
+            yield f"  card {card.person} {card.x:g},{card.y:g} {both(card.label)}"
             shown = [s for s in card.shapes[1:] if not s.layer]
-            yield "    " + " | ".join(s.mark or _both(s.text) for s in shown)
+            yield "    " + " | ".join(s.mark or both(s.text) for s in shown)
     for group in page.legend:
         if group.layer:
             continue
-        items = ", ".join(f"{item.mark} {_both(item.text)}" for item in group.items)
-        yield f"legend {_both(group.title)}: {items}"
-
-
-def _both(text: Text) -> str:
-    english, spanish = tell("en", text), tell("es", text)
-    return english if english == spanish else f"{english} / {spanish}"
+        yield legend_line(group)
 
 
 def test_the_same_account_is_drawn_alike_twice() -> None:

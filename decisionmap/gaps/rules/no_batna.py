@@ -15,18 +15,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from decisionmap.analysis.result import Analysis
-from decisionmap.gaps.closing import days_to_close, empty, negotiating
+from decisionmap.gaps.closing import closing_without_alternative, negotiating
 from decisionmap.gaps.people import first_place
 from decisionmap.gaps.rule import Finding, Limits, Rule
-from decisionmap.model.terms import Severity
+from decisionmap.model.terms import Severity, Side
 
 
 def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
     """Find that the close is within ``days`` days and our alternative is empty."""
-    days = days_to_close(analysis, limits["days"])
     decision = analysis.decision
-    batna = decision.batna
-    if days is None or (batna is not None and not empty(batna.ours)):
+    days = closing_without_alternative(analysis, limits["days"], Side.OURS)
+    if days is None:
         return
     begun = negotiating(analysis)
     yield Finding(

@@ -38,23 +38,13 @@ def test_a_spanish_name_keeps_its_first_surname(name: str, shown: str) -> None:
         ("Mary Ann Smith", 200, "Mary Ann Smith"),
         ("Mary Ann Smith", 90, "Mary Smith"),
         ("Bartholomew Featherstonehaugh", 90, "Bartholome…"),
-    ],
-)
-def test_another_name_is_whole_where_there_is_room(
-    name: str, room: float, shown: str
-) -> None:
-    assert short_name(name, spanish=False, room=room, size=13, weight=600) == shown
-
-
-@pytest.mark.parametrize(
-    ("name", "room", "shown"),
-    [
+        # A name of Spain keeps its first surname in every map.
         ("José Luis Fernández Rodríguez", 142, "José Luis Fernández"),
         ("María del Carmen Hernández Villanueva", 142, "María del Carmen H…"),
         ("John Garcia Smith", 100, "John Smith"),
     ],
 )
-def test_a_name_of_spain_keeps_its_first_surname_in_every_map(
+def test_in_a_map_of_another_language_a_name_is_whole_where_there_is_room(
     name: str, room: float, shown: str
 ) -> None:
     assert short_name(name, spanish=False, room=room, size=13, weight=600) == shown
