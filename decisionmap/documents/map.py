@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import PurePath
 
 from decisionmap import registry
 from decisionmap.briefing import Briefing, DecisionBriefing
 from decisionmap.mapfile.catalogue import VIEWS
-from decisionmap.page import Document, Page, Part
+from decisionmap.page import Document, Page, Part, PersonFacts
 from decisionmap.views.pieces import header
+from decisionmap.views.pieces.facets import Values, facets, values
 from decisionmap.views.pieces.facts import person_facts
 from decisionmap.views.pieces.gap import callout
+from decisionmap.views.pieces.people import member
 from decisionmap.views.style.marks import marks
 from decisionmap.views.style.palette import PALETTE
 
@@ -25,6 +29,7 @@ def compose(briefing: Briefing, *, views: Sequence[str] | None = None) -> Docume
         language=briefing.spoken,
         parts=tuple(_part(found, briefing, views) for found in briefing.decisions),
         source=header.source(briefing),
+        file=PurePath(briefing.account.file).name,
         palette=PALETTE,
         marks=marks(),
     )
@@ -42,6 +47,7 @@ def _part(
 ) -> Part:
     analysis = found.analysis
     chosen = view_names() if views is None else tuple(views)
+    by_person = {id_: values(found, id_) for id_ in analysis.seats}
     return Part(
         id=analysis.decision.id,
         name=header.name(analysis.decision),
@@ -50,7 +56,23 @@ def _part(
         numbers=header.numbers(found),
         pages=tuple(_page(name, found, briefing) for name in chosen),
         callouts=tuple(callout(gap, analysis.account) for gap in found.gaps),
-        people={id_: person_facts(found, id_) for id_ in analysis.seats},
+        people={id_: _person(found, id_, by_person[id_]) for id_ in analysis.seats},
+        team={id_: member(analysis.account, id_) for id_ in analysis.account.team},
+        facets=facets(found, by_person),
+    )
+
+
+def _person(found: DecisionBriefing, id_: str, chosen: Values) -> PersonFacts:
+    """Return all that is known of a person, and by what she is found on a page."""
+    analysis = found.analysis
+    way = analysis.introductions.get(id_)
+    return replace(
+        person_facts(found, id_),
+        marks=(f"chip-{chosen['stance'][0]}", f"cover-{chosen['cover'][0]}"),
+        facets=chosen,
+        weight=analysis.weight[id_],
+        key=id_ in analysis.key,
+        route=way.people if way is not None else (),
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from html import escape
 from math import hypot
 
-from decisionmap.page import ARROW, Connector, Shape
+from decisionmap.page import ARROW, Connector, Frame, Shape
 
 # Said by what is refused: the class of what is allowed takes ten times as long to make.
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -73,6 +73,24 @@ def head(line: Connector) -> str:
     back = (half * down - ARROW * along, -half * along - ARROW * down)
     sides = " ".join(tidy(length) for length in (*there, *back))
     return f"M{start}l{sides}Z"
+
+
+def hatching(frame: Frame, every: float = 12) -> str:
+    """Return lines at 45 degrees over a block, kept inside its edges.
+
+    >>> hatching(Frame(0, 0, 20, 20), every=12)
+    'M0 12L12 0M4 20L20 4'
+    """
+    x, y, wide, high = frame.x, frame.y, frame.width, frame.height
+    said = []
+    for step in range(1, int((wide + high) / every) + 1):
+        reach = step * every
+        if reach >= wide + high:
+            break
+        left, right = max(0.0, reach - high), min(wide, reach)
+        start = f"M{tidy(x + left)} {tidy(y + reach - left)}"
+        said.append(f"{start}L{tidy(x + right)} {tidy(y + reach - right)}")
+    return "".join(said)
 
 
 def room_of(text: str, size: float) -> float:

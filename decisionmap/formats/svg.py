@@ -12,6 +12,7 @@ from decisionmap.formats._vector import (
     cut,
     escaped,
     geometry,
+    hatching,
     head,
     quoted,
     room_of,
@@ -158,8 +159,16 @@ class _Pen:
             height=frame.height,
             radius=frame.radius,
             fill=frame.fill,
+            stroke=frame.stroke,
+            stroke_width=1.5 if frame.stroke else 0,
         )
-        return self.shape(ground) + self.shape(frame.label)
+        told = self.shape(ground)
+        if frame.hatched:
+            lines = hatching(frame)
+            told += self.shape(
+                Shape("path", 0, 0, path=lines, stroke="hatch", stroke_width=1)
+            )
+        return told + (self.shape(frame.label) if frame.label is not None else "")
 
     def line(self, line: Connector) -> str:
         """Return a line, with the head of its arrow and its sign where it has them."""

@@ -27,9 +27,11 @@ from decisionmap.page.drawing import (
     Legend,
     LegendItem,
     Mark,
+    Outlined,
     Picture,
     Shape,
 )
+from decisionmap.page.finding import Choice, Facet
 from decisionmap.page.process import (
     Chip,
     Entry,
@@ -48,7 +50,10 @@ from decisionmap.page.prose import (
     PersonCard,
     Table,
 )
+from decisionmap.page.telling import StoryStep
 from decisionmap.page.text import Line, Text, Word
+from decisionmap.page.trial import Trial, TrialPerson
+from decisionmap.page.web import Node, Strand, Web
 
 __all__ = [
     "ARROW",
@@ -60,11 +65,13 @@ __all__ = [
     "Cards",
     "Cell",
     "Chip",
+    "Choice",
     "Colour",
     "Connector",
     "Document",
     "Drawing",
     "Entry",
+    "Facet",
     "Fact",
     "Frame",
     "Lane",
@@ -73,10 +80,12 @@ __all__ = [
     "Line",
     "Listing",
     "Mark",
+    "Node",
     "Note",
     "NothingDrawn",
     "Number",
     "Numbers",
+    "Outlined",
     "Page",
     "Part",
     "PersonCard",
@@ -86,7 +95,12 @@ __all__ = [
     "Shape",
     "Stop",
     "StopState",
+    "StoryStep",
+    "Strand",
     "Table",
     "Text",
+    "Trial",
+    "TrialPerson",
+    "Web",
     "Word",
 ]

@@ -7,20 +7,25 @@ from dataclasses import field
 
 from decisionmap.frozen import dataclass
 from decisionmap.page.drawing import Colour, Legend, Mark, Picture
+from decisionmap.page.finding import Facet
 from decisionmap.page.process import Lane, Listing
 from decisionmap.page.prose import Callout, Cards, Note, Number, Numbers, Table
+from decisionmap.page.telling import StoryStep
 from decisionmap.page.text import Line, Text
+from decisionmap.page.trial import Trial
+from decisionmap.page.web import Web
 
-Block = Note | Table | Callout | Cards | Numbers | Picture | Listing | Lane
+Block = Note | Table | Callout | Cards | Numbers | Picture | Listing | Lane | Web
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Blocks under a heading."""
+    """Blocks under a heading; a ``plain`` one judges nobody (but by marks that hide)."""
 
     title: Text | None
     blocks: tuple[Block, ...]
     id: str = ""
+    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,8 @@ class Fact:
     none are what counts most: they open the pane."""
     apart: bool = False
     """Contradicts its neighbour: the two stand side by side, neither before the other."""
+    command: str = ""
+    """What prints a figure with its definition, as it is typed in a terminal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,15 @@ class PersonFacts:
     name: str
     title: Text | None
     facts: tuple[Fact, ...]
+    marks: tuple[str, str] = ("", "")
+    """Where the person stands, and how we cover her."""
+    facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Facet → the person's values of it."""
+    weight: float = 0
+    key: bool = False
+    """Whether the decision hangs on the person."""
+    route: tuple[str, ...] = ()
+    """The best way to the person: who of ours, then who of theirs, the person last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +87,11 @@ class Part:
     pages: tuple[Page, ...]
     callouts: tuple[Callout, ...]
     people: Mapping[str, PersonFacts]
+    team: Mapping[str, str] = field(default_factory=dict)
+    """Who of ours → name."""
+    facets: tuple[Facet, ...] = ()
+    story: tuple[StoryStep, ...] = ()
+    trial: Trial | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +106,8 @@ class Document:
     """The footer: where it comes from, as of when, how confidential."""
     palette: Mapping[str, Colour] = field(default_factory=dict)
     marks: Mapping[str, Mark] = field(default_factory=dict)
+    file: str = ""
+    """The map's own file name, without a folder: for the commands a page hands out."""
 
 
 class NothingDrawn(ValueError):  # noqa: N818 - it tells what the pages have not

@@ -9,6 +9,9 @@ from typing import Literal
 from decisionmap.frozen import dataclass
 from decisionmap.page.text import Text
 
+Layer = Literal["", "gaps", "rivals"]
+"""What a switch of the page shows over a drawing: gaps, competitors."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:
@@ -20,7 +23,9 @@ class Shape:
     ``part`` says what a shape is to its card: frame, name, text, badge or nothing; only
     a badge may stick out of the frame. No fill and no stroke mean none, not black; lines
     end and turn round. ``dash`` is SVG's dash array. ``layer`` names the switch that
-    shows the shape (``gaps``); shapes without one are always seen.
+    shows the shape; shapes without one are always seen. A label that ``picks`` a value
+    of a facet (``stance:for``) filters by it when it is chosen. What is ``judged`` is
+    hidden while a screen is shared.
     """
 
     kind: Literal["rect", "circle", "path", "text", "mark"]
@@ -40,7 +45,9 @@ class Shape:
     weight: int = 400
     anchor: Literal["start", "middle", "end"] = "start"
     part: Literal["", "frame", "name", "text", "badge"] = ""
-    layer: Literal["", "gaps"] = ""
+    layer: Layer = ""
+    picks: str = ""
+    judged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +91,22 @@ ARROW = 9.0
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A block behind cards that belong together, with its name set in it."""
+    """A block behind cards that belong together, with its name set in it.
+
+    A ``hatched`` one is a field to worry about. One that ``folds`` is the block of a
+    unit: its cards can be folded into the first of them.
+    """
 
     x: float
     y: float
     width: float
     height: float
-    label: Shape
+    label: Shape | None = None
     radius: float = 14
     fill: str = "group"
+    stroke: str = ""
+    hatched: bool = False
+    folds: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,18 +133,33 @@ class Drawing:
 
 
 @dataclass(frozen=True, slots=True)
+class Outlined:
+    """One line of an outline: a person so many steps in, or a heading."""
+
+    person: str = ""
+    depth: int = 0
+    heading: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
-    """The same drawing in its densities, fullest first; the reader's window chooses."""
+    """The same drawing in its densities, fullest first; the reader's window chooses.
+
+    ``outline`` tells the same people in reading order, for a screen that is too narrow
+    for any drawing.
+    """
 
     drawings: tuple[Drawing, ...]
+    outline: tuple[Outlined, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LegendItem:
-    """A mark and its meaning."""
+    """A mark and its meaning; one that ``picks`` a value of a facet filters by it."""
 
     mark: str
     text: Text
+    picks: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +171,7 @@ class Legend:
 
     title: Text
     items: tuple[LegendItem, ...]
-    layer: Literal["", "gaps"] = ""
+    layer: Layer = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,13 +179,15 @@ class Mark:
     """A sign drawn from paths: a stance bar, an icon, a badge, in a box of its own.
 
     ``shapes`` are drawn in order, relative to the box's corner; ``glyph`` stands for the
-    sign where nothing can be drawn (a terminal, a table of text).
+    sign where nothing can be drawn (a terminal, a table of text). What is ``judged`` is
+    hidden while a screen is shared.
     """
 
     width: float
     height: float
     shapes: tuple[Shape, ...]
     glyph: str = ""
+    judged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,19 +18,37 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of a table: text, an optional tone (a palette name) and a mark before it."""
+    """A cell of a table: text, an optional tone (a palette name) and a mark before it.
+
+    A cell that names a ``person`` opens her. ``heat`` fills it, 0 (not) to 3 (most);
+    ``edge`` draws a border of its own: dashed where it has gone cold, solid where an aim
+    is not reached. ``value`` is what it sorts by where its text would sort otherwise.
+    """
 
     text: Text
     tone: str = ""
     mark: str = ""
+    person: str = ""
+    heat: Literal[0, 1, 2, 3] = 0
+    edge: Literal["", "cold", "aim"] = ""
+    value: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under heads; ``numeric`` holds the indexes of columns set flush right."""
+    """Rows under heads; ``numeric`` holds the indexes of columns set flush right.
+
+    ``under`` is the small print below each head, ``foot`` a last row of sums. What is
+    ``sortable`` a page lets its reader sort and take along as CSV; ``matrix`` sets the
+    cells of all columns alike, as a grid of fields.
+    """
 
     heads: tuple[Text, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    under: tuple[Text, ...] = ()
+    foot: tuple[Cell, ...] = ()
+    sortable: bool = False
+    matrix: bool = False
     caption: Text | None = None
     numeric: frozenset[int] = frozenset()
     empty: Text | None = None
@@ -90,6 +108,8 @@ class Number:
     """Small print beside the label: the range, how many people, how many critical."""
     people: tuple[str, ...] = ()
     """Whom the figure rests on: they light up when it is explained."""
+    command: str = ""
+    """What prints it, as it is typed in a terminal."""
 
 
 @dataclass(frozen=True, slots=True)

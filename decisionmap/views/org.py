@@ -57,7 +57,7 @@ def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -
         for density in ("full", "compact")
     )
     picture = Picture(drawings) if people else Note(Word("page.org.nobody"), "quiet")
-    section = Section(None, (picture,))
+    section = Section(None, (picture,), plain=True)
     return Page(ID, Word("page.org.title"), (section,), legend(drawings))
 
 
@@ -152,7 +152,8 @@ def _connectors(placed: Arrangement, forest: Forest) -> Iterator[Connector]:
 
 
 def _frame(block: Block, account: Account) -> Frame:
-    return Frame(block.x, block.y, block.width, block.height, _label(block, account))
+    label = _label(block, account)
+    return Frame(block.x, block.y, block.width, block.height, label=label, folds=True)
 
 
 def _label(block: Block, account: Account) -> Shape:

@@ -20,7 +20,7 @@ from decisionmap.formats.html.elements import Painter
 from decisionmap.formats.html.help import dialog
 from decisionmap.formats.html.island import island
 from decisionmap.formats.html.lexicon import Lexicon
-from decisionmap.formats.html.markup import joined
+from decisionmap.formats.html.markup import element, joined
 from decisionmap.formats.html.pen import Pen
 from decisionmap.formats.html.policy import policy
 from decisionmap.formats.html.wardrobe import Wardrobe, variables
@@ -36,6 +36,8 @@ SCRIPTS = (
     "panel.js",
     "views.js",
     "keys.js",
+    "figures.js",
+    "layers.js",
     "start.js",
 )
 """In the order in which they stand in the page: each knows those before it."""
@@ -48,7 +50,8 @@ def write(document: Document) -> str:
     painter = Painter(document, lexicon, wardrobe)
     pen = Pen(lexicon, painter)
     skip = pen.own("button", "skip", {"class": "skip", "data-skip": ""})
-    body = joined(skip, *decisions(pen, document), dialog(pen))
+    heard = element("p", {"class": "heard", "data-announced": "", "role": "status"})
+    body = joined(skip, *decisions(pen, document), dialog(pen), heard)
     data = island(document, lexicon, painter)
     drawn_once = signs(pen)
     style = "".join(

@@ -6,14 +6,23 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
+from decisionmap.formats.html.bar import bar
 from decisionmap.formats.html.blocks import block, gap
-from decisionmap.formats.html.drawing import icon
 from decisionmap.formats.html.markup import Attributes, element
-from decisionmap.formats.html.panel import Panel, drawn, layered, telling
+from decisionmap.formats.html.panel import Panel, drawn, telling
 from decisionmap.formats.html.pen import Pen
-from decisionmap.page import Document, Legend, Note, Number, Page, Part, Section, Word
+from decisionmap.page import (
+    Document,
+    Legend,
+    LegendItem,
+    Note,
+    Number,
+    Page,
+    Part,
+    Section,
+    Word,
+)
 
-_HELP = "M5.2 6C5.2 2.2 10.8 2.2 10.8 6C10.8 8.2 8 8 8 10.4M8 13V13.1"
 _HIDDEN: Attributes = {"hidden": ""}
 _NONE: Attributes = {}
 
@@ -28,7 +37,7 @@ def decisions(pen: Pen, document: Document) -> Iterator[Markup]:
             "div",
             {"class": "decision", **named},
             _header(pen, document, part),
-            _bar(pen, document, part),
+            bar(pen, part),
             element("main", {}, _stage(pen, part, panel), _aside(pen, part, panel)),
             _footer(pen, document, part),
         )
@@ -45,16 +54,22 @@ def _header(pen: Pen, document: Document, part: Part) -> Markup:
     if len(document.parts) == 1 and part.name:
         whole = {"class": "deal", "title": pen.lexicon.shown(part.name)}
         told.insert(0, pen.text("span", part.name, whole))
-    title = element("h1", {}, document.title)
-    titles = element(
-        "div", {"class": "titles"}, title, element("p", {"class": "subtitle"}, *told)
-    )
+    titles = [element("h1", {}, document.title)]
+    if len(document.parts) > 1:
+        missed = {"class": "missed", "data-missed": "", "role": "status"}
+        titles += (_choice(pen, document, part), element("span", missed))
+    titles.append(element("p", {"class": "subtitle"}, *told))
     verdict = pen.text("p", part.verdict, {"data-verdict": ""})
     numbers = (_number(pen, number) for number in part.numbers)
     return element(
         "header",
         {},
-        element("div", {"class": "about"}, titles, verdict),
+        element(
+            "div",
+            {"class": "about"},
+            element("div", {"class": "titles"}, *titles),
+            verdict,
+        ),
         element("div", {"class": "numbers"}, *numbers),
     )
 
@@ -80,40 +95,6 @@ def _number(pen: Pen, number: Number) -> Markup:
     )
 
 
-def _bar(pen: Pen, document: Document, part: Part) -> Markup:
-    """Return the bar of controls: views, decisions, switches, language, help."""
-    named = pen.labels(Word("ui.views"))
-    tabs = (_tab(pen, page) for page in part.pages)
-    controls = [element("div", {"class": "tabs", "role": "tablist", **named}, *tabs)]
-    if len(document.parts) > 1:
-        missed = {"class": "missed", "data-missed": "", "role": "status"}
-        controls += (_choice(pen, document, part), element("span", missed))
-    if layered(part.pages, "gaps"):
-        switch = {"class": "tool", "data-layers": "gaps", "aria-pressed": "false"}
-        controls.append(pen.own("button", "dots", switch))
-    controls += (
-        element("span", {"class": "gap"}),
-        _tool(pen, "language", "other_long", pen.own("span", "other")),
-        _tool(pen, "help", "help", icon(_HELP)),
-    )
-    return element("nav", {"class": "bar", **named}, *controls)
-
-
-def _tab(pen: Pen, page: Page) -> Markup:
-    return pen.text(
-        "button",
-        page.title,
-        {
-            "role": "tab",
-            "id": f"tab-{page.id}",
-            "data-tab": page.id,
-            "aria-controls": f"view-{page.id}",
-            "aria-selected": "false",
-            "tabindex": -1,
-        },
-    )
-
-
 def _choice(pen: Pen, document: Document, part: Part) -> Markup:
     options = (
         pen.text(
@@ -125,11 +106,6 @@ def _choice(pen: Pen, document: Document, part: Part) -> Markup:
     )
     named = pen.labels(Word("ui.decision"))
     return element("select", {"data-decisions": "", **named}, *options)
-
-
-def _tool(pen: Pen, does: str, called: str, shown: Markup) -> Markup:
-    named = pen.labels(Word(f"ui.{called}"))
-    return element("button", {"class": "tool", f"data-{does}": "", **named}, shown)
 
 
 # ---- the views, and the panel beside them
@@ -166,6 +142,7 @@ def _view(pen: Pen, page: Page, part: Part, panel: Panel) -> Markup:
 
 def _section(pen: Pen, section: Section, page: Page, panel: Panel) -> Markup:
     named = {"data-section": section.id} if section.id else {}
+    named |= {"data-plain": ""} if section.plain else {}
     title = () if section.title is None else (pen.text("h2", section.title),)
     blocks = (block(pen, one, page, panel) for one in section.blocks)
     return element("div", {"class": "section", **named}, *title, *blocks)
@@ -212,9 +189,15 @@ def _footer(pen: Pen, document: Document, part: Part) -> Markup:
 
 def _group(pen: Pen, legend: Legend) -> Markup:
     switched = {"data-layer": legend.layer, **_HIDDEN} if legend.layer else _NONE
-    items = (
-        element("span", {}, pen.sign(item.mark), pen.text("span", item.text))
-        for item in legend.items
-    )
+    items = (_item(pen, item) for item in legend.items)
     title = pen.text("b", legend.title)
     return element("div", {"class": "group", **switched}, title, *items)
+
+
+def _item(pen: Pen, item: LegendItem) -> Markup:
+    """Return a mark and its meaning; one that stands for a value filters by it."""
+    told = pen.sign(item.mark), pen.text("span", item.text)
+    if not item.picks:
+        return element("span", {}, *told)
+    pressed = {"data-picks": item.picks, "aria-pressed": "false"}
+    return element("button", pressed, *told)

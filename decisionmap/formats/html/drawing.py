@@ -36,7 +36,10 @@ def signs(pen: Pen) -> Markup:
 
     The drawing has no size but is rendered: what a hidden one holds is not painted.
     """
-    marks = (element("g", {"id": id_}, *all_) for id_, all_ in pen.painter.marks())
+    marks = (
+        element("g", {"id": id_, **judged}, *all_)
+        for id_, judged, all_ in pen.painter.marks()
+    )
     size = {"width": 0, "height": 0}
     return element(
         "svg", {"class": "signs", **_HIDDEN, **size}, element("defs", {}, *marks)
@@ -52,7 +55,7 @@ def _drawing(pen: Pen, drawn: Drawing, title: Text, *, hidden: bool) -> Markup:
     """Return one drawing. Its script gives cards their role, so that each costs little."""
     painter, reach = pen.painter, near(drawn)
     ground = (
-        *(painter.block(frame) + painter.shape(frame.label) for frame in drawn.frames),
+        *map(painter.block, drawn.frames),
         *painter.lines(drawn.connectors),
         *map(painter.shape, drawn.labels),
     )

@@ -7,9 +7,9 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from decisionmap.formats._vector import head, route, tidy
+from decisionmap.formats._vector import hatching, head, route, tidy
 from decisionmap.formats.html.lexicon import Lexicon
-from decisionmap.formats.html.markup import element, empty
+from decisionmap.formats.html.markup import element, empty, joined
 from decisionmap.formats.html.wardrobe import Look, Wardrobe, look_of
 from decisionmap.page import Connector, Document, Drawing, Frame, Mark, Shape
 
@@ -39,6 +39,10 @@ class Painter:
             attributes[f"data-{shape.part}"] = ""
         if shape.layer:
             attributes["data-layer"] = shape.layer
+        if shape.picks:
+            attributes["data-picks"] = shape.picks
+        if shape.judged:
+            attributes["data-judged"] = ""
         if shape.kind != "text":
             return empty(_TAGS[shape.kind], attributes)
         number = self._lexicon.written(shape.text)
@@ -64,21 +68,34 @@ class Painter:
         """Return a mark with its size."""
         return self._marks[name]
 
-    def marks(self) -> Iterator[tuple[str, list[Markup]]]:
-        """Yield each used mark's id and elements, those that other marks use as well."""
+    def marks(self) -> Iterator[tuple[str, dict[str, str], list[Markup]]]:
+        """Yield each used mark's id, whether it judges, and its elements.
+
+        Those that other marks use are yielded as well.
+        """
         done = 0
         while done < len(self._used):
             name, number = list(self._used.items())[done]
-            yield number, [self.shape(shape) for shape in self._marks[name].shapes]
+            mark = self._marks[name]
+            judged = {"data-judged": ""} if mark.judged else {}
+            yield number, judged, [self.shape(shape) for shape in mark.shapes]
             done += 1
 
     def block(self, frame: Frame) -> Markup:
-        """Return the ground of a block of cards."""
+        """Return the ground of a block of cards, and its name."""
         size = {"width": tidy(frame.width), "height": tidy(frame.height)}
         corner = {"rx": tidy(frame.radius)}
-        look = self._wardrobe.dress(Look(frame.fill))
+        line = 1.5 if frame.stroke else 0
+        look = self._wardrobe.dress(Look(frame.fill, frame.stroke, line))
+        folds = {"data-block": ""} if frame.folds else {}
         place = _at("x", "y", frame.x, frame.y)
-        return empty("rect", {"class": look} | place | size | corner)
+        ground = [empty("rect", {"class": look} | place | size | corner | folds)]
+        if frame.hatched:
+            lines = {"class": self._wardrobe.dress(Look("", "hatch", 1))}
+            ground.append(empty("path", lines | {"d": hatching(frame)}))
+        if frame.label is not None:
+            ground.append(self.shape(frame.label))
+        return joined(*ground)
 
     def lines(self, lines: Iterable[Connector]) -> Iterator[Markup]:
         """Yield lines between people; bare ones alike in a group dressed for all."""

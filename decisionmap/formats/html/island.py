@@ -6,32 +6,100 @@ import json
 
 from decisionmap.formats.html.elements import Painter
 from decisionmap.formats.html.lexicon import Lexicon
-from decisionmap.page import Document, Fact, PersonFacts, Text, Word
+from decisionmap.page import (
+    Document,
+    Facet,
+    Fact,
+    Outlined,
+    Part,
+    PersonFacts,
+    Picture,
+    Text,
+    Word,
+)
 
-OWN = ("line", "back", "show", "absent")
-"""Texts of the page's own that its script sets, by their names in ``ui``."""
+OWN: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("line", ()),
+    ("back", ()),
+    ("show", ()),
+    ("absent", ()),
+)
+"""Texts of the page's own that its script sets, by their names in ``ui``, and the figures
+that the script fills in."""
 _ESCAPES = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 
 
 def island(document: Document, lexicon: Lexicon, painter: Painter) -> str:
     """Return the data: each decision's people, then all texts in both languages."""
-    decisions = {
-        part.id: {
-            person: _person(facts, lexicon, painter)
-            for person, facts in part.people.items()
-        }
-        for part in document.parts
-    }
-    own = {name: lexicon.coded(Word(f"ui.{name}")) for name in OWN}
     return dumped(
         {
             "language": lexicon.language,
-            "decisions": decisions,
+            "file": document.file,
+            "decisions": {
+                part.id: _part(part, lexicon, painter) for part in document.parts
+            },
             "signs": _signs(document, painter),
-            "own": own,
+            "own": {name: _own(name, figures, lexicon) for name, figures in OWN},
             "words": lexicon.table(),
         }
     )
+
+
+def _own(name: str, figures: tuple[str, ...], lexicon: Lexicon) -> int | str:
+    """Return a text of the script's own; its figures stand in braces, by their names."""
+    blank = {figure: f"{{{figure}}}" for figure in figures}
+    return lexicon.coded(Word(f"ui.{name}", blank))
+
+
+def _part(part: Part, lexicon: Lexicon, painter: Painter) -> dict[str, object]:
+    """Return what the script knows of a decision."""
+    places = {
+        facet.id: {choice.id: at for at, choice in enumerate(facet.choices)}
+        for facet in part.facets
+    }
+    return {
+        "name": lexicon.coded(part.name),
+        "people": {
+            person: {
+                "said": _person(facts, lexicon, painter),
+                "marks": [painter.mark(name) for name in facts.marks if name],
+                "in": [
+                    [at[value] for value in facts.facets.get(facet, ())]
+                    for facet, at in places.items()
+                ],
+                "weight": round(facts.weight, 6),
+                **({"key": 1} if facts.key else {}),
+                **({"route": facts.route} if facts.route else {}),
+            }
+            for person, facts in part.people.items()
+        },
+        "team": part.team,
+        "facets": [_facet(facet, lexicon, painter) for facet in part.facets],
+        "outlines": {
+            page.id: [_outlined(line, lexicon) for line in picture.outline]
+            for page in part.pages
+            for section in page.sections
+            for picture in section.blocks
+            if isinstance(picture, Picture)
+        },
+    }
+
+
+def _facet(facet: Facet, lexicon: Lexicon, painter: Painter) -> list[object]:
+    """Return a facet's id, its name, and of each of its values id, name and mark."""
+    choices = [
+        [choice.id, lexicon.coded(choice.text)]
+        + ([painter.mark(choice.mark)] if choice.mark else [])
+        for choice in facet.choices
+    ]
+    return [facet.id, lexicon.coded(facet.title), choices]
+
+
+def _outlined(line: Outlined, lexicon: Lexicon) -> object:
+    """Return a heading as it is coded, else a person and how far in."""
+    if line.heading is not None:
+        return lexicon.coded(line.heading)
+    return [line.person, line.depth]
 
 
 def dumped(value: object) -> str:
@@ -81,12 +149,15 @@ def _fact(fact: Fact, lexicon: Lexicon, painter: Painter) -> list[object]:
 
 
 def _signs(document: Document, painter: Painter) -> dict[str, tuple[float, float]]:
-    """Return width and height of each sign that stands beside a fact."""
-    marks = {
-        fact.mark: painter.box(fact.mark)
+    """Return width and height of each sign that the script sets."""
+    people = [facts for part in document.parts for facts in part.people.values()]
+    marks = {fact.mark for facts in people for fact in facts.facts}
+    marks |= {mark for facts in people for mark in facts.marks}
+    marks |= {
+        choice.mark
         for part in document.parts
-        for person in part.people.values()
-        for fact in person.facts
-        if fact.mark
+        for facet in part.facets
+        for choice in facet.choices
     }
-    return {painter.mark(name): (box.width, box.height) for name, box in marks.items()}
+    boxes = {name: painter.box(name) for name in sorted(marks - {""})}
+    return {painter.mark(name): (box.width, box.height) for name, box in boxes.items()}

@@ -4,12 +4,27 @@ const WAYS = ["ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown"];
 function walk(card, key) {
   const svg = card.ownerSVGElement, way = WAYS.indexOf(key);
   const around = cards(svg || seen());
-  if (key === "Home") return svg ? cardOf(svg, svg.dataset.home) : around[0];
-  if (svg) {
-    const next = card.dataset.near.split(",")[way];
-    return next ? around[next] : null;
+  if (key === "Home") return svg ? cardOf(svg, svg.dataset.home) : around.find(isShown);
+  return svg ? across(around, card, way) : along(around, card, way < 2 ? -1 : 1);
+}
+
+// In the flow the next one shown; in a drawing the nearest one shown on that way.
+const isShown = (card) => !card.classList.contains("away") && card.getClientRects().length > 0;
+
+function along(around, card, step) {
+  let at = around.indexOf(card) + step;
+  while (around[at] && !isShown(around[at])) at += step;
+  return around[at];
+}
+
+function across(around, card, way) {
+  const met = new Set([card]);
+  for (let next = card; ;) {
+    next = around[next.dataset.near.split(",")[way] || -1];
+    if (!next || met.has(next)) return null;
+    if (isShown(next)) return next;
+    met.add(next);
   }
-  return around[around.indexOf(card) + (way < 2 ? -1 : 1)];
 }
 
 function stepTo(card) {
@@ -36,27 +51,10 @@ function onTab(event, tab) {
   return true;
 }
 
-// Esc undoes one thing at a time: an explanation, a person, a light.
-function escape() {
-  const explained = one("[data-number][aria-expanded=true]", live());
-  if (explained) return explain(explained), explained.focus();
-  if (state.person) return close();
-  lightFor(null);
-}
-
-const SHORT = {
-  "+": () => one("[data-zoom=in]", seen())?.click(),
-  "-": () => one("[data-zoom=out]", seen())?.click(),
-  0: () => one("[data-zoom=fit]", seen())?.click(),
-  "]": () => togglePanel(),
-  "?": () => one("dialog").showModal(),
-  g: () => one("[data-layers]:not([hidden])", live())?.click(),
-};
-
-function togglePanel() {
-  closed = !closed;
-  makeRoom();
-}
+// Esc undoes one thing at a time, the last opened first: each module says what it can undo.
+const undoing = [];
+const onEscape = (undo) => undoing.unshift(undo);
+const escape = () => undoing.some((undo) => undo());
 
 function press(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || one("dialog[open]")) return;
@@ -71,13 +69,22 @@ function press(event) {
 function short(key) {
   if (!state.keys) return false;
   const tab = key > "0" && key <= "9" && all("[data-tab]", live())[key - 1];
-  const act = tab ? () => tab.click() : Object.hasOwn(SHORT, key.toLowerCase()) && SHORT[key.toLowerCase()];
+  const act = tab ? () => tab.click() : keys.get(key.toLowerCase());
   if (act) act();
   return Boolean(act);
 }
+
+onKey("?", () => one("dialog").showModal());
+onClick("[data-help]", () => one("dialog").showModal());
+onClick("[data-close]", () => one("dialog").close());
+onEscape(() => { lightFor(null); return true; });
+onEscape(() => Boolean(state.person) && (close(), true));
 
 document.addEventListener("keydown", press);
 document.addEventListener("focusin", ({ target }) => {
   const card = target.closest("svg [data-card]");
   ring(card && card.matches(":focus-visible") ? card : null, "focus");
+});
+document.addEventListener("change", ({ target }) => {
+  if (target.matches("[data-shortcuts]")) state.keys = target.checked;
 });

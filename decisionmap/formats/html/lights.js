@@ -1,24 +1,47 @@
-// Light some people and dim the rest; a line stays where both its ends are lit.
-let lit = null;
+// Who stands out. Each module may light a lamp: the people it is about, and, where it says so,
+// which lines belong to it. Whoever is in the light of all lamps that burn is lit; the others
+// are dimmed, or where a lamp puts them away, not drawn at all.
+const lamps = new Map();
 
-function light(people) {
-  lit = people;
+// A lamp: people (a Set), line (from, to, element) => whether a line is in its light,
+// away: whether those outside it are put away.
+function shine(name, lamp) {
+  if (lamp) lamps.set(name, lamp);
+  else lamps.delete(name);
+  repaint();
+}
+
+const burning = (away) => [...lamps.values()].filter((lamp) => Boolean(lamp.away) === away);
+const inLight = (some, person) => some.every((lamp) => lamp.people.has(person));
+const isAway = (person) => !inLight(burning(true), person);
+
+function repaint() {
+  const lights = burning(false), hides = burning(true);
+  const stays = (some, person) => inLight(some, person);
   for (const card of all("[data-card]", live())) {
-    card.classList.toggle("dim", Boolean(lit) && !lit.has(card.dataset.card));
-    card.toggleAttribute("data-lit", Boolean(lit) && lit.has(card.dataset.card));
+    const { card: person } = card.dataset, shown = stays(hides, person);
+    card.classList.toggle("dim", shown && !stays(lights, person));
+    card.classList.toggle("away", !shown);
+    card.toggleAttribute("data-lit", lights.length > 0 && shown && stays(lights, person));
   }
   for (const line of all("[data-line]", live())) {
     const { from, to } = line.dataset;
-    line.classList.toggle("dim", Boolean(lit) && !(lit.has(from) && lit.has(to)));
+    const within = (lamp) => lamp.people.has(from) && lamp.people.has(to) && (!lamp.line || lamp.line(from, to, line));
+    line.classList.toggle("dim", !lights.every(within));
+    line.classList.toggle("away", !hides.every(within));
   }
+  for (const act of repaints) act();
 }
+
+// What follows from who is put away: the drawing closes its ranks.
+const repaints = [];
 
 // What asked for the light (a gap, a number) says so; asked twice, it goes out.
 function lightFor(asker) {
   const on = asker && asker.getAttribute("aria-pressed") !== "true";
   for (const e of all("[data-gap][aria-pressed]", live())) e.setAttribute("aria-pressed", "false");
   if (on) asker.setAttribute("aria-pressed", "true");
-  light(on ? peopleOf(asker) : null);
+  shine("asked", on ? { people: peopleOf(asker) } : null);
 }
 
 // The lines of whoever is open stand out: the others step back, the people do not.
@@ -29,3 +52,5 @@ function trace(person) {
     for (const line of lines) line.classList.toggle("faint", any && !hers(line));
   }
 }
+
+onClick("[data-gap][aria-pressed]", lightFor);

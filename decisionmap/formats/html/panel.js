@@ -28,7 +28,7 @@ function told([label, values, line, evidence, mark]) {
     list.append(...values.map((one) => make("li", word(one))));
     value.append(list);
   }
-  const from = [evidence === undefined ? "" : word(evidence), line ? `${word(data.own.line)} ${line}` : ""];
+  const from = [evidence === undefined ? "" : word(evidence), line ? `${own("line")} ${line}` : ""];
   const small = from.filter(Boolean).join(" · ");
   if (small) value.append(make("span", small, evidence === undefined || evidence === "" ? "line" : "evidence"));
   row.append(make("dt", word(label)), value);
@@ -69,8 +69,8 @@ function fillPane() {
   pane.toggleAttribute("hidden", !person);
   one(".gaps", live()).toggleAttribute("hidden", Boolean(person));
   if (!person) return;
-  const [name, title, ...known] = people()[person];
-  const back = make("button", `← ${word(data.own.back)}`, "plain");
+  const [name, title, ...known] = people()[person].said;
+  const back = make("button", `← ${own("back")}`, "plain");
   back.dataset.back = "";
   pane.append(back, make("h2", name));
   if (title) pane.append(make("p", word(title), "job"));
@@ -122,3 +122,30 @@ function close() {
   }
   writeHash();
 }
+
+// To the gaps: in the panel, or in the view that tells them itself.
+function skip() {
+  closed = false;
+  if (state.person) close();
+  makeRoom();
+  (seen().hasAttribute("data-telling") ? seen() : one(".gaps", live())).focus();
+}
+
+function togglePanel() {
+  closed = !closed;
+  makeRoom();
+}
+
+function showOnMap(whom) {
+  const drawn = one("[data-view].drawn", live());
+  if (drawn) turnTo(drawn.dataset.view);
+  lightFor(null);
+  shine("asked", { people: whom });
+  writeHash();
+}
+
+onClick("[data-card]", (card) => { if (!dragged) open(card.dataset.card); });
+onClick("[data-back]", close);
+onClick("[data-skip]", skip);
+onClick("[data-show]", (button) => showOnMap(peopleOf(button.parentElement)));
+onKey("]", togglePanel);

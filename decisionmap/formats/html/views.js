@@ -9,18 +9,21 @@ function turnTo(view) {
   }
   for (const e of all("[data-view]", live())) e.toggleAttribute("hidden", e.dataset.view !== state.view);
   for (const e of all("[data-legend]", live())) e.toggleAttribute("hidden", e.dataset.legend !== state.view);
-  const layers = one("[data-layers]", live());
-  if (layers) layers.toggleAttribute("hidden", !windowOf(seen()));
+  turned();
   makeRoom();
   const card = rove(seen());
   ring(state.person && card && card.dataset.card === state.person ? card : null, "chosen");
 }
 
+const turned = () => {
+  for (const act of turns) act();
+};
+
 function decide(decision) {
   if (decision !== live().dataset.decision) {
     const store = all("template[data-decision]").find((e) => e.dataset.decision === decision);
     if (!store) return;
-    const before = live(), marked = one(".stage.marked", before);
+    const before = live();
     lightFor(null);
     trace("");
     before.replaceWith(store.content.firstElementChild);
@@ -28,18 +31,17 @@ function decide(decision) {
     store.dataset.decision = before.dataset.decision;
     dress(live());
     speak(live());
-    const layers = one("[data-layers]", live());
-    if (layers && Boolean(marked) !== (layers.getAttribute("aria-pressed") === "true")) mark(layers);
   }
-  const before = state.person && people()[state.person][0];
+  const before = state.person && people()[state.person].said[0];
   state.decision = decision;
   const sits = Object.hasOwn(people(), state.person);
-  const missed = before && !sits ? `${before}: ${word(data.own.absent)}` : "";
+  const missed = before && !sits ? `${before}: ${own("absent")}` : "";
   if (!sits) state.person = "";
   fillPane();
   if (missed) one("[data-missed]", live()).textContent = missed;
   const choice = one("[data-decisions]", live());
   if (choice) choice.value = decision;
+  repaint();
 }
 
 function translate(language) {
@@ -51,9 +53,23 @@ function translate(language) {
 // Follow the address: it holds all that is shown, so a link opens what was seen.
 function follow() {
   const said = readHash();
-  if (said.lang !== state.language && Object.hasOwn(data.words, said.lang || "")) translate(said.lang);
-  if (said.decision && Object.hasOwn(data.decisions, said.decision)) decide(said.decision);
-  turnTo(said.view || state.view);
-  if (said.person) open(said.person);
-  else if (state.person) close();
+  for (const [name, { follow }] of addresses) follow(said[name] || "");
 }
+
+const otherLanguage = () => Object.keys(data.words).find((language) => language !== state.language);
+
+onClick("[data-tab]", (tab) => { turnTo(tab.dataset.tab); writeHash(); });
+onClick("[data-language]", () => { translate(otherLanguage()); turned(); writeHash(); });
+
+inAddress("view", () => state.view, (view) => { if (view) state.view = view; });
+inAddress("decision", () => (Object.keys(data.decisions).length > 1 ? state.decision : ""), (decision) => {
+  if (Object.hasOwn(data.decisions, decision)) decide(decision);
+  turnTo(state.view);
+});
+inAddress("lang", () => state.language, (language) => {
+  if (language !== state.language && Object.hasOwn(data.words, language)) translate(language);
+});
+inAddress("person", () => state.person, (person) => {
+  if (person) open(person);
+  else if (state.person) close();
+});

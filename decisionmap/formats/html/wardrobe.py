@@ -58,9 +58,16 @@ class Wardrobe:
 
 
 def variables(palette: Mapping[str, Colour]) -> str:
-    """Return the palette as custom properties of the page, on light ground."""
-    pairs = (f"--{_safe(name)}:{_safe(c.light)}" for name, c in palette.items())
-    return f":root{{{';'.join(pairs)}}}"
+    """Return the palette as custom properties of the page, on light and on dark ground.
+
+    Dark where the reader's system is and nothing else is asked for, or where the page is
+    asked to be; on paper always light.
+    """
+    light = ";".join(f"--{_safe(n)}:{_safe(c.light)}" for n, c in palette.items())
+    dark = ";".join(
+        f"--{_safe(n)}:{_safe(c.dark)}" for n, c in palette.items() if c.dark != c.light
+    )
+    return f":root{{{light}}}@media screen{{:root[data-theme=dark]{{{dark}}}}}"
 
 
 def _declarations(look: Look) -> Iterator[str]:

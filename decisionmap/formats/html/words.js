@@ -1,5 +1,8 @@
 // The tool's own texts in the reader's language; the account's own stay as written.
 const word = (code) => (typeof code === "number" ? entry(code) : code);
+// A text of the page's own by its name; what stands in braces is filled.
+const own = (name, figures = {}) =>
+  word(data.own[name]).replace(/\{(\w+)\}/g, (_, key) => figures[key]);
 
 // Where a text begins as it does in the page's first language, only the rest of it is kept.
 function entry(code) {
@@ -25,7 +28,7 @@ function showing() {
   button.className = "plain";
   button.dataset.show = "";
   button.dataset.t = data.own.show;
-  button.append(word(data.own.show));
+  button.append(own("show"));
   return button;
 }
 

@@ -6,6 +6,7 @@ every import. Colours never stand alone: each state differs in shape too.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from decisionmap.page import Mark, Shape
@@ -20,6 +21,9 @@ COVER = 15
 """Diameter of the badge of our cover."""
 PIPS = 28
 """Width of the five pips of power."""
+
+_JUDGING = ("bar-", "chip-", "power-", "cover-", "severity-", "gap-", "pill-")
+"""Signs that say what we think of somebody, or how well we know her."""
 
 _GLYPHS = {
     "strongly_for": "++",
@@ -54,7 +58,10 @@ def marks() -> dict[str, Mark]:
     found |= line_marks()
     found["frame-outside"] = _outside()
     found |= {f"pill-{name}": _pill(fill) for name, fill in PILLS.items()}
-    return found
+    return {
+        name: replace(mark, judged=True) if name.startswith(_JUDGING) else mark
+        for name, mark in found.items()
+    }
 
 
 PILLS = {"veto": "ink", "competitor": "strongly_against"}

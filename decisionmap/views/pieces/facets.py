@@ -1,0 +1,93 @@
+"""By what the people of a decision are found: facets, and each person's values of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from decisionmap.briefing import DecisionBriefing
+from decisionmap.model.terms import Function, Proof, Role, stance_word
+from decisionmap.page import Choice, Facet, Text, Word
+from decisionmap.views.pieces.people import member
+from decisionmap.views.style.marks import STANCES
+
+NOBODY = "none"
+"""Value of a facet for those of whom nothing is said: no unit, no owner."""
+_COVERS = ("covered", "thin", "stale", "none", "off_limits")
+_PROOFS = (*(proof.value for proof in Proof), NOBODY)
+
+Values = Mapping[str, tuple[str, ...]]
+
+
+def values(found: DecisionBriefing, id_: str) -> Values:
+    """Return a person's values of each facet."""
+    analysis = found.analysis
+    person, seat = analysis.account.people[id_], analysis.seats[id_]
+    said, cover = seat.judgement, analysis.cover[id_]
+    account = analysis.account
+    held = [c.id for c in account.competitors.values() if id_ in c.contacts]
+    choice = said.prefers if said.prefers in account.competitors else None
+    rivals = dict.fromkeys([*([choice] if choice else []), *held])
+    state = "off_limits" if said.off_limits is not None else cover.state.value
+    return {
+        "unit": (person.unit or NOBODY,),
+        "function": (person.function.value if person.function else NOBODY,),
+        "role": tuple(role.value for role in said.roles) or (NOBODY,),
+        "stance": (stance_word(said.stance),),
+        "cover": (state,),
+        "owner": (cover.owner or NOBODY,),
+        "proof": (said.proof.value if said.proof else NOBODY,),
+        "rival": tuple(id_ for id_ in rivals if id_ != "status_quo"),
+    }
+
+
+def facets(
+    found: DecisionBriefing, by_person: Mapping[str, Values]
+) -> tuple[Facet, ...]:
+    """Return the facets by which at least two people can be told apart.
+
+    Closed vocabularies keep their order; units and our people stand as the file has them.
+    """
+    account = found.analysis.account
+    used = {
+        name: dict.fromkeys(v for one in by_person.values() for v in one[name])
+        for name in next(iter(by_person.values()), {})
+    }
+    ordered: dict[str, Iterable[str]] = {
+        "function": (*(f.value for f in Function), NOBODY),
+        "role": (*(role.value for role in Role), NOBODY),
+        "stance": STANCES,
+        "cover": _COVERS,
+        "owner": (*account.team, NOBODY),
+        "proof": _PROOFS,
+        "rival": account.competitors,
+    }
+    told = []
+    for name, some in used.items():
+        order = ordered.get(name, sorted(some, key=lambda v: v == NOBODY))
+        known = tuple(_choice(found, name, v) for v in order if v in some)
+        if known:
+            told.append(Facet(name, Word(f"page.facet.{name}"), known))
+    return tuple(told)
+
+
+def _choice(found: DecisionBriefing, facet: str, value: str) -> Choice:
+    account = found.analysis.account
+    text: Text
+    mark = ""
+    if facet == "stance":
+        text, mark = Word(f"terms.stance.{value}"), f"chip-{value}"
+    elif facet == "cover":
+        known = value != "off_limits"
+        text = Word(f"terms.cover_state.{value}" if known else "page.legend.off_limits")
+        mark = f"cover-{value}"
+    elif value == NOBODY:
+        text = Word(f"page.facet.no_{facet}")
+    elif facet == "unit":
+        text = value
+    elif facet == "owner":
+        text = member(account, value)
+    elif facet == "rival":
+        text = account.competitors[value].shown
+    else:
+        text = Word(f"terms.{facet}.{value}")
+    return Choice(value, text, mark)
