@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from html import escape
 
 from markupsafe import Markup
 
+_MARKUP = re.compile("[&<>\"']")
 Attributes = Mapping[str, str | int]
 """What an element has, in order; an empty one is written as its bare name."""
 
@@ -28,16 +30,22 @@ def empty(tag: str, attributes: Attributes) -> Markup:
 def joined(*parts: str) -> Markup:
     """Return parts one after the other, escaped where they are no elements."""
     return Markup(
-        "".join(
-            part if isinstance(part, Markup) else escape(part, quote=False)
-            for part in parts
-        )
+        "".join([part if type(part) is Markup else _inert(part) for part in parts])
     )
 
 
 def _set(attributes: Attributes) -> str:
     """Return attributes as they stand in a tag, each after a space."""
     return "".join(
-        f" {name}" if value == "" else f' {name}="{escape(str(value))}"'
-        for name, value in attributes.items()
+        [
+            f" {name}"
+            if value == ""
+            else f' {name}="{value if type(value) is int else _inert(str(value))}"'
+            for name, value in attributes.items()
+        ]
     )
+
+
+def _inert(text: str) -> str:
+    """Return a text without markup; most have none, and asking is quicker."""
+    return escape(text) if _MARKUP.search(text) else text

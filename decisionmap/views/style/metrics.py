@@ -26,6 +26,9 @@ _MARKS_KEPT = 2
 """Marks stacked on one letter: more would tower over the card."""
 _BREAK = re.compile(r"(?<=[-/·–—])(?=\w)|\s+")
 
+_FIRST_MARK = "\u0300"
+"""Below it no character stacks on another."""
+
 
 def width(text: Text, size: float, weight: int = 400) -> float:
     """Return the width of a text; a word of ours is as wide as in its longest language.
@@ -84,9 +87,12 @@ def clean(text: str) -> str:
     >>> clean("  Ana \\u202e\\n Ruiz ")
     'Ana Ruiz'
     """
+    text = unicodedata.normalize("NFC", text)
+    if text.isprintable() and all(c < _FIRST_MARK for c in text):
+        return " ".join(text.split())  # as nearly all names are
     kept: list[str] = []
     stacked = 0
-    for c in unicodedata.normalize("NFC", text):
+    for c in text:
         stacked = stacked + 1 if unicodedata.combining(c) else 0
         hidden = unicodedata.category(c) in ("Cf", "Co", "Cs") and c not in _JOINERS
         if hidden or stacked > _MARKS_KEPT:
