@@ -18,12 +18,13 @@ def lines(block: Listing | Lane, say: Say, glyph: Glyph) -> Iterator[tuple[str, 
             yield say(entry.label), ", ".join(_told(entry, say, glyph))
         return
     for stop in block.stops:
-        heads = f"{say(stop.when)} · {say(stop.title)}"
-        yield heads, ", ".join(_told(stop, say, glyph))
+        heads = map(say, (block.title or "", stop.when, stop.title))
+        yield " · ".join(filter(None, heads)), ", ".join(_told(stop, say, glyph))
 
 
 def _told(item: Entry | Stop, say: Say, glyph: Glyph) -> Iterator[str]:
-    yield from map(say, item.values if isinstance(item, Entry) else item.facts)
+    texts = item.values if isinstance(item, Entry) else (*item.facts, *item.judged)
+    yield from map(say, texts)
     for chip in item.chips:
         yield _person(chip, say, glyph)
 

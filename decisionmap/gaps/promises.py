@@ -10,7 +10,7 @@ from decisionmap.frozen import dataclass
 from decisionmap.gaps.facts import standing
 from decisionmap.gaps.rule import Phrase
 from decisionmap.gaps.whom import barred
-from decisionmap.model.account import Promise
+from decisionmap.model.account import Account, Promise
 from decisionmap.model.terms import Side
 
 
@@ -64,7 +64,7 @@ def late(analysis: Analysis, side: Side) -> Iterator[Late]:
         if promise.kept is not None or promise.due is None:
             continue
         days = (analysis.as_of - promise.due).days
-        if days <= 0 or _side(analysis, promise) is not side:
+        if days <= 0 or side_of(analysis.account, promise) is not side:
             continue
         theirs, ours = (promise.to, promise.by)
         if side is Side.THEIRS:
@@ -74,9 +74,9 @@ def late(analysis: Analysis, side: Side) -> Iterator[Late]:
             yield one
 
 
-def _side(analysis: Analysis, promise: Promise) -> Side | None:
+def side_of(account: Account, promise: Promise) -> Side | None:
     """Return whose promise it is: by who gives it, else by who is to have it."""
-    people, team = analysis.account.people, analysis.account.team
+    people, team = account.people, account.team
     if promise.by in team or (promise.by is None and promise.to in people):
         return Side.OURS
     if promise.by in people or (promise.by is None and promise.to in team):

@@ -42,7 +42,10 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """One dated stop of a lane: when, what, where it lies, what is to know, who acts."""
+    """One stop of a lane: when, what, where it lies, what is to know, who acts.
+
+    What is ``judged`` is to know too, and is hidden while a screen is shared.
+    """
 
     when: Text
     title: Text
@@ -51,10 +54,12 @@ class Stop:
     chips: tuple[Chip, ...] = ()
     quiet: bool = False
     """A time in which nothing may be done, not a step."""
+    judged: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """Stops one after the other in time."""
+    """Stops one after the other, in time; with a title where there are several lanes."""
 
     stops: tuple[Stop, ...]
+    title: Text | None = None

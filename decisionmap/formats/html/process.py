@@ -17,8 +17,11 @@ def listing(pen: Pen, block: Listing) -> Markup:
 
 
 def lane(pen: Pen, block: Lane) -> Markup:
-    """Return the stops of a lane, in order, along one line."""
-    return element("ol", {"class": "lane"}, *(_stop(pen, one) for one in block.stops))
+    """Return the stops of a lane, in order, along one line, beside its title."""
+    stops = element("ol", {"class": "lane"}, *(_stop(pen, one) for one in block.stops))
+    if block.title is None:
+        return stops
+    return element("div", {"class": "owned"}, pen.text("h3", block.title), stops)
 
 
 def _entry(pen: Pen, entry: Entry) -> Markup:
@@ -29,10 +32,13 @@ def _entry(pen: Pen, entry: Entry) -> Markup:
 
 
 def _stop(pen: Pen, stop: Stop) -> Markup:
+    when = () if not stop.when else (pen.text("span", stop.when, {"class": "when"}),)
+    judged: Attributes = {"class": "fact", "data-judged": ""}
     told = [
-        pen.text("span", stop.when, {"class": "when"}),
+        *when,
         pen.text("b", stop.title),
         *(pen.text("span", fact, {"class": "fact"}) for fact in stop.facts),
+        *(pen.text("span", fact, judged) for fact in stop.judged),
         *(_chip(pen, chip) for chip in stop.chips),
     ]
     kind = f"{stop.state} quiet" if stop.quiet else stop.state

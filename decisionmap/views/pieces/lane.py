@@ -6,25 +6,31 @@ from collections.abc import Iterator
 from datetime import date
 
 from decisionmap.analysis.presence import off_limits
-from decisionmap.analysis.result import Analysis
+from decisionmap.analysis.result import Analysis, CoverState
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.model.decision import Quiet, Step
-from decisionmap.page import Lane, Note, Section, Stop, StopState, Text, Word
+from decisionmap.page import Chip, Lane, Note, Section, Stop, StopState, Text, Word
 from decisionmap.views.pieces.chips import chip
 from decisionmap.views.pieces.people import member, person
 
 _WORDS = "page.lane"
 
 
-def lane(found: DecisionBriefing) -> Iterator[Section]:
-    """Yield the steps and quiet periods of a decision, in order of their days."""
+def lane(found: DecisionBriefing, *, presence: bool = False) -> Iterator[Section]:
+    """Yield the steps and quiet periods of a decision, in order of their days.
+
+    With ``presence`` each person of a step to come is told with who of ours is nearest,
+    and each such step with how many of its people are covered.
+    """
     decision = found.analysis.decision
-    dated = sorted((*_steps(found), *_quiets(found.analysis)), key=lambda item: item[0])
+    steps = _steps(found, presence=presence)
+    dated = sorted((*steps, *_quiets(found.analysis)), key=lambda item: item[0])
     if not dated:
         return
     stops = tuple(stop for _, stop in dated)
     notes = tuple(_now(quiet) for quiet in decision.quiet if _holds(quiet, found))
-    yield Section(Word(f"{_WORDS}.title"), (*notes, Lane(stops)), id="lane")
+    title = Word(f"{_WORDS}.title")
+    yield Section(title, (*notes, Lane(stops)), id="lane", plain=True)
 
 
 def happened(step: Step) -> date | None:
@@ -65,34 +71,55 @@ def called(step: Step) -> Text:
 _Dated = tuple[tuple[date, int], Stop]
 
 
-def _steps(found: DecisionBriefing) -> Iterator[_Dated]:
+def _steps(found: DecisionBriefing, *, presence: bool) -> Iterator[_Dated]:
     analysis = found.analysis
     steps, today = analysis.decision.steps, analysis.as_of
     for at, step in enumerate(steps):
-        chips = tuple(
-            chip(found, id_, verb and Word(f"terms.step_verb.{verb}"))
-            for id_, verb in step.people.items()
-        )
         lies = state(step, steps, today)
-        facts = tuple(_facts(analysis, step, lies))
-        stop = Stop(when(step, today), called(step), lies, facts, chips)
+        stop = Stop(
+            when(step, today),
+            called(step),
+            lies,
+            (_ahead(step.date, today),) if lies == "next" and step.date else (),
+            tuple(_acting(found, step, presence=presence and lies != "done")),
+            judged=() if lies == "done" else tuple(_near(analysis, step, presence)),
+        )
         yield (happened(step) or date.max, at), stop
 
 
-def _facts(analysis: Analysis, step: Step, lies: StopState) -> Iterator[Text]:
-    """How long until the step, who of ours knows those who act there, who is off limits."""
-    if lies == "next" and step.date is not None:
-        yield _ahead(step.date, analysis.as_of)
+def _acting(found: DecisionBriefing, step: Step, *, presence: bool) -> Iterator[Chip]:
+    """Yield who acts at a step and how, with who of ours is nearest where asked for."""
+    analysis = found.analysis
+    for id_, verb in step.people.items():
+        does = verb and Word(f"terms.step_verb.{verb}")
+        owner = (
+            analysis.cover[id_].owner if presence and id_ in analysis.seats else None
+        )
+        if owner and not off_limits(analysis, id_):
+            name = member(analysis.account, owner)
+            does = _word("nearest", doing=does or _word("there"), member=name)
+        yield chip(found, id_, does)
+
+
+def _near(analysis: Analysis, step: Step, presence: bool) -> Iterator[Text]:
+    """Yield how near we are to those who act at a step, and who of them is off limits.
+
+    That is who of ours knows them, or how many of them are covered where their chips
+    tell who knows each.
+    """
     there = [id_ for id_ in step.people if id_ in analysis.seats]
-    if not there or lies == "done":
-        return
     open_ = [id_ for id_ in there if not off_limits(analysis, id_)]
     owners = (analysis.cover[id_].owner for id_ in open_)
     ours = tuple(
         dict.fromkeys(member(analysis.account, owner) for owner in owners if owner)
     )
-    if open_:
-        yield _word("through", names=ours) if ours else _word("nobody")
+    if open_ and not ours:
+        yield _word("nobody")
+    elif open_ and presence:
+        states = [analysis.cover[id_].state for id_ in open_]
+        yield _word("covered", n=states.count(CoverState.COVERED), all=len(states))
+    elif open_:
+        yield _word("through", names=ours)
     closed = tuple(person(analysis.account, p) for p in there if p not in open_)
     if closed:
         yield _word("off_limits", names=closed, n=len(closed))

@@ -58,9 +58,9 @@ def test_who_acts_stands_with_stance_deed_and_cover() -> None:
 def test_whoever_is_off_limits_is_no_fault_of_our_cover() -> None:
     closed = MAP.replace("stance: against}", "stance: against, off_limits: audits}")
     stops = {_said(s.title): s for s in _stops(closed)}
-    told_of = {title: [_said(f) for f in stop.facts] for title, stop in stops.items()}
+    told_of = {title: [_said(f) for f in stop.judged] for title, stop in stops.items()}
     assert told_of["Memo"] == ["off limits, this person is not lobbied: Bob Ray"]
-    assert told_of["Report"][1:] == [
+    assert told_of["Report"] == [
         "our way in: Jo Cole",
         "off limits, this person is not lobbied: Bob Ray",
     ]
@@ -70,7 +70,10 @@ def test_whoever_is_off_limits_is_no_fault_of_our_cover() -> None:
 
 
 def test_our_way_in_is_told_and_that_there_is_none() -> None:
-    facts = {_said(s.title): [_said(fact) for fact in s.facts] for s in _stops(MAP)}
+    facts = {
+        _said(stop.title): [_said(fact) for fact in (*stop.facts, *stop.judged)]
+        for stop in _stops(MAP)
+    }
     assert facts["Report"] == ["in 12 days", "our way in: Jo Cole"]
     assert facts["Signing"] == ["nobody of ours knows anybody there"]
     assert facts["budget"] == []
@@ -108,3 +111,22 @@ def test_a_quiet_period_that_is_over_is_behind() -> None:
 
 def test_a_decision_without_steps_has_no_lane() -> None:
     assert list(lane(told("account: Acme\npeople: {ann: Ann}\n"))) == []
+
+
+def test_what_says_how_near_we_are_is_kept_apart_so_that_it_can_be_hidden() -> None:
+    (section,) = lane(told(MAP))
+    assert section.plain
+    report = next(stop for stop in _stops(MAP) if stop.title == "Report")
+    assert [_said(fact) for fact in report.facts] == ["in 12 days"]
+    assert [_said(fact) for fact in report.judged] == ["our way in: Jo Cole"]
+
+
+def test_with_presence_each_step_to_come_tells_who_of_ours_is_nearest_to_whom() -> None:
+    (section,) = lane(told(MAP), presence=True)
+    (found,) = (block for block in section.blocks if isinstance(block, Lane))
+    stops = {_said(stop.title): stop for stop in found.stops}
+    doing = [_said(chip.doing or "") for chip in stops["Report"].chips]
+    assert doing == ["writes · nearest: Jo Cole", "evaluates"]
+    assert [_said(fact) for fact in stops["Report"].judged] == ["1 of 2 covered"]
+    assert [_said(chip.doing or "") for chip in stops["budget"].chips] == ["approves"]
+    assert stops["budget"].judged == ()
