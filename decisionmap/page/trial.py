@@ -22,12 +22,15 @@ class TrialPerson:
     """Has no say while the stance is unknown and others have some."""
     stance: int | None
     reachable: bool
-    """Whether coverage counts the person: nobody off limits, nobody we may not meet."""
+    """Whether coverage counts the person: nobody off limits."""
     heard: Mapping[str, float] = field(default_factory=dict)
     """Who sways the person → strength."""
-    contacts: Mapping[str, float] = field(default_factory=dict)
-    """Who of ours → contact strength, 0 to 1."""
+    contacts: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    """Who of ours → contact strength, 0 to 1, today and without the silence."""
     signs: bool = False
+    """Signs, is identified and in post: without anybody who does no reading is told."""
+    gone: bool = False
+    """Has left: the seat stands empty, so it has neither stance nor contact to change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +44,5 @@ class Trial:
     """Word of a depth → strength of a contact kept alive."""
     covered: float
     thin: float
+    command: str = ""
+    """What finds the gaps again, once the map says what is supposed."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 
+from decisionmap.formats.html import trial
 from decisionmap.formats.html.elements import Painter
 from decisionmap.formats.html.lexicon import Lexicon
+from decisionmap.formats.html.tables import coded, tables
 from decisionmap.page import (
     Document,
     Facet,
@@ -23,6 +25,10 @@ OWN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("back", ()),
     ("show", ()),
     ("absent", ()),
+    ("sorted_up", ("head",)),
+    ("sorted_down", ("head",)),
+    ("saved", ("file",)),
+    ("internal", ()),
 )
 """Texts of the page's own that its script sets, by their names in ``ui``, and the figures
 that the script fills in."""
@@ -74,7 +80,11 @@ def _part(part: Part, lexicon: Lexicon, painter: Painter) -> dict[str, object]:
             for person, facts in part.people.items()
         },
         "team": part.team,
+        "tables": [
+            coded(table, part.people, lexicon, painter) for table in tables(part)
+        ],
         "facets": [_facet(facet, lexicon, painter) for facet in part.facets],
+        **_tried(part, lexicon, painter),
         "outlines": {
             page.id: [_outlined(line, lexicon) for line in picture.outline]
             for page in part.pages
@@ -83,6 +93,13 @@ def _part(part: Part, lexicon: Lexicon, painter: Painter) -> dict[str, object]:
             if isinstance(picture, Picture)
         },
     }
+
+
+def _tried(part: Part, lexicon: Lexicon, painter: Painter) -> dict[str, object]:
+    """Return what the page computes a trial from, where it may try something out."""
+    if part.trial is None:
+        return {}
+    return {"trial": trial.coded(part.trial, lexicon, painter)}
 
 
 def _facet(facet: Facet, lexicon: Lexicon, painter: Painter) -> list[object]:
@@ -159,5 +176,14 @@ def _signs(document: Document, painter: Painter) -> dict[str, tuple[float, float
         for facet in part.facets
         for choice in facet.choices
     }
+    marks |= {
+        cell.mark
+        for part in document.parts
+        for table in tables(part)
+        for row in (*table.rows, table.foot)
+        for cell in row
+    }
+    if any(part.trial is not None for part in document.parts):
+        marks.update(trial.marks())
     boxes = {name: painter.box(name) for name in sorted(marks - {""})}
     return {painter.mark(name): (box.width, box.height) for name, box in boxes.items()}
