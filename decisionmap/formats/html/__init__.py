@@ -17,6 +17,7 @@ from decisionmap.formats.html import font
 from decisionmap.formats.html.body import decisions
 from decisionmap.formats.html.drawing import signs
 from decisionmap.formats.html.elements import Painter
+from decisionmap.formats.html.explore import engine
 from decisionmap.formats.html.help import dialog
 from decisionmap.formats.html.island import island
 from decisionmap.formats.html.lexicon import Lexicon
@@ -26,7 +27,7 @@ from decisionmap.formats.html.policy import policy
 from decisionmap.formats.html.wardrobe import Wardrobe, variables
 from decisionmap.page import Document
 
-STYLES = ("frame.css", "blocks.css", "process.css", "picture.css", "panel.css")
+STYLES = ("frame.css", "blocks.css", "process.css", "table.css", "picture.css", "panel.css", "explore.css")
 SCRIPTS = (
     "page.js",
     "words.js",
@@ -34,10 +35,12 @@ SCRIPTS = (
     "picture.js",
     "hand.js",
     "panel.js",
+    "table.js",
     "views.js",
     "keys.js",
     "figures.js",
     "layers.js",
+    "explore.js",
     "start.js",
 )
 """In the order in which they stand in the page: each knows those before it."""
@@ -57,13 +60,14 @@ def write(document: Document) -> str:
     style = "".join(
         (*font.faces(), variables(document.palette), _styles(), *wardrobe.rules())
     )
-    script = _scripts()
+    script, library = _scripts(), engine(document)
     return _shell().render(
         language=lexicon.language,
         title=document.title,
-        policy=policy(script=script, style=style),
+        policy=policy(scripts=filter(None, (script, library)), style=style),
         style=Markup(style),
         script=Markup(script),
+        engine=Markup(library),
         data=Markup(data),
         signs=drawn_once,
         body=body,

@@ -8,15 +8,16 @@ from pathlib import PurePath
 from markupsafe import Markup
 
 from decisionmap.formats.html.drawing import picture
-from decisionmap.formats.html.markup import Attributes, element
+from decisionmap.formats.html.explore import web
+from decisionmap.formats.html.markup import element
 from decisionmap.formats.html.panel import Panel
 from decisionmap.formats.html.pen import Pen
 from decisionmap.formats.html.process import lane, listing
+from decisionmap.formats.html.tables import table
 from decisionmap.page import (
     Block,
     Callout,
     Cards,
-    Cell,
     Lane,
     Listing,
     Note,
@@ -26,6 +27,7 @@ from decisionmap.page import (
     PersonCard,
     Picture,
     Table,
+    Web,
 )
 
 
@@ -35,7 +37,7 @@ def block(pen: Pen, block: Block, page: Page, panel: Panel) -> Markup:
         case Note():
             return pen.text("p", block.text, {"class": f"note {block.tone}"})
         case Table():
-            return _table(pen, block, page)
+            return table(pen, block, page)
         case Callout():
             return _callout(pen, block, panel)
         case Cards():
@@ -50,6 +52,8 @@ def block(pen: Pen, block: Block, page: Page, panel: Panel) -> Markup:
             return lane(pen, block)
         case Picture():
             return picture(pen, block, page.title)
+        case Web():
+            return web(pen, block)
 
 
 def gap(pen: Pen, callout: Callout, number: int) -> Markup:
@@ -126,45 +130,6 @@ def _told(pen: Pen, callout: Callout) -> Iterator[Markup]:
         yield pen.text("span", callout.ask, {"class": "ask"})
     if callout.move is not None:
         yield pen.text("span", callout.move, {"class": "move"})
-
-
-# ---- tables
-
-
-def _table(pen: Pen, table: Table, page: Page) -> Markup:
-    """Return a table that scrolls by itself, or what to say where it has no row."""
-    if not table.rows and table.empty is not None:
-        return pen.text("p", table.empty, {"class": "note quiet"})
-    heads = (
-        pen.text("th", head, {"scope": "col", **_column(table, number)})
-        for number, head in enumerate(table.heads)
-    )
-    inside = [
-        element("thead", {}, element("tr", {}, *heads)),
-        element("tbody", {}, *(_row(pen, table, row) for row in table.rows)),
-    ]
-    if table.caption is not None:
-        inside.insert(0, pen.text("caption", table.caption))
-    named = pen.labels(page.title if table.caption is None else table.caption)
-    region = {"class": "wide", "role": "region", "tabindex": 0, **named}
-    return element("div", region, element("table", {}, *inside))
-
-
-def _row(pen: Pen, table: Table, row: tuple[Cell, ...]) -> Markup:
-    cells = (
-        element("td", _column(table, number), pen.sign(cell.mark), _cell(pen, cell))
-        for number, cell in enumerate(row)
-    )
-    return element("tr", {}, *cells)
-
-
-def _cell(pen: Pen, cell: Cell) -> Markup:
-    toned = {"class": pen.painter.tone(cell.tone)} if cell.tone else {}
-    return pen.text("span", cell.text, toned)
-
-
-def _column(table: Table, number: int) -> Attributes:
-    return {"class": "figure"} if number in table.numeric else {}
 
 
 # ---- people and figures

@@ -20,11 +20,18 @@ class Pen:
         self.painter = painter
         self._cards: dict[tuple[str, str], tuple[Shape, ...]] = {}
         self._labels: dict[str, Text] = {}
+        self._tables = 0
 
     def turn_over(self) -> None:
-        """Begin another decision: its cards are its own."""
+        """Begin another decision: its cards and tables are its own."""
         self._cards.clear()
         self._labels.clear()
+        self._tables = 0
+
+    def next_table(self) -> int:
+        """Return the number of the decision's next table that is kept as data."""
+        self._tables += 1
+        return self._tables - 1
 
     def again(self, card: Card, density: str) -> bool:
         """Tell whether the decision has the same card already, in another drawing."""

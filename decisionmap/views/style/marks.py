@@ -10,6 +10,8 @@ from dataclasses import replace
 from functools import cache
 
 from decisionmap.page import Mark, Shape
+from decisionmap.views.style.fields import field_marks
+from decisionmap.views.style.discs import disc_marks
 from decisionmap.views.style.icons import icons
 from decisionmap.views.style.lines import line_marks
 
@@ -21,8 +23,10 @@ COVER = 15
 """Diameter of the badge of our cover."""
 PIPS = 28
 """Width of the five pips of power."""
+CHIP = 18
+"""Height of the chip of a stance."""
 
-_JUDGING = ("bar-", "chip-", "power-", "cover-", "severity-", "gap-", "pill-")
+_JUDGING = ("bar-", "chip-", "power-", "cover-", "severity-", "gap-", "pill-", "field-")
 """Signs that say what we think of somebody, or how well we know her."""
 
 _GLYPHS = {
@@ -55,7 +59,7 @@ def marks() -> dict[str, Mark]:
     for severity, glyph in _SEVERITIES.items():
         found[f"severity-{severity}"] = Mark(12, 12, _severity(severity), glyph)
         found[f"gap-{severity}"] = Mark(20, 20, _dot(severity), "!")
-    found |= line_marks()
+    found |= line_marks() | field_marks()
     found["frame-outside"] = _outside()
     found |= {f"pill-{name}": _pill(fill) for name, fill in PILLS.items()}
     return {
@@ -97,7 +101,7 @@ def _chip(stance: str, glyph: str) -> Mark:
         stroke="unknown-border" if unknown else "",
         stroke_width=1 if unknown else 0,
     )
-    return Mark(22, 18, (box, _glyph(stance, 11, 9)), glyph)
+    return Mark(22, CHIP, (box, _glyph(stance, 11, 9)), glyph)
 
 
 def _hatching(width: float, height: float) -> Shape:

@@ -1,0 +1,148 @@
+// Tables that the page keeps as data: built when first looked at, sorted by their heads,
+// taken along as CSV.
+const tableOf = (region) => part().tables[region.dataset.table];
+const LATER = { ascending: "descending", descending: "ascending" };
+const codes = new WeakMap();
+
+// A text of ours is numbered, so that it changes with the language; the user's stays.
+function say(element, code) {
+  if (typeof code === "number") element.dataset.t = code;
+  element.append(word(code));
+  return element;
+}
+
+// What a cell says: text, person, value, mark, class; a person's own name is told once.
+const parts = (code) => (Array.isArray(code) ? code : [code]);
+const nameOf = (text, person) => (person && text === "" ? people()[person].said[0] : text);
+const textOf = (code) => String(word(nameOf(parts(code)[0], parts(code)[1])));
+
+function cellOf(code, tag, figure) {
+  const [text, person, , mark, kind] = parts(code), cell = make(tag);
+  if (figure) cell.className = "figure";
+  if (mark) cell.append(sign(mark));
+  const inside = say(make(person ? "button" : "span", undefined, kind), nameOf(text, person));
+  if (person) {
+    inside.classList.add("who");
+    inside.dataset.card = person;
+    inside.tabIndex = -1;
+  }
+  cell.append(inside);
+  return cell;
+}
+
+function rowOf(row, figures, own = "th") {
+  const line = make("tr");
+  line.append(...row.map((code, n) => cellOf(code, n ? "td" : own, figures.has(n))));
+  if (own === "th") one("th", line).scope = "row";
+  codes.set(line, row);
+  return line;
+}
+
+function headOf(table, code, n) {
+  const head = make("th"), under = table.under?.[n];
+  head.scope = "col";
+  if (table.figures.includes(n)) head.className = "figure";
+  const named = say(make(table.sorts && code !== "" ? "button" : "span"), code);
+  if (table.sorts && code !== "") {
+    named.dataset.sort = n;
+    head.setAttribute("aria-sort", "none");
+  }
+  head.append(named);
+  if (under) head.append(say(make("small"), under));
+  return head;
+}
+
+function build(region) {
+  const table = tableOf(region), figures = new Set(table.figures);
+  const element = make("table", undefined, table.matrix ? "matrix" : "");
+  const head = element.createTHead().insertRow();
+  head.append(...table.heads.map((code, n) => headOf(table, code, n)));
+  element.createTBody().append(...table.rows.map((row) => rowOf(row, figures)));
+  if (table.foot) element.createTFoot().append(rowOf(table.foot, figures, "td"));
+  region.append(element);
+}
+
+// All tables under an element, before it is looked at, printed or taken along.
+function layTables(root) {
+  const bare = all("[data-table]:empty", root);
+  bare.forEach(build);
+  if (bare.length) repaint();
+}
+
+// ---- order
+
+const weigh = (code) => parts(code)[2] ?? "";
+
+// By what a cell is worth, else as the language orders texts; what is unknown comes last.
+function between(n, way) {
+  const { compare } = new Intl.Collator(state.language, { numeric: true });
+  const turned = way === "ascending" ? 1 : -1;
+  return (one, other) => {
+    const [a, b] = [codes.get(one)[n], codes.get(other)[n]], [v, w] = [weigh(a), weigh(b)];
+    if (v !== "" && w !== "") return turned * (v - w);
+    if (v !== "" || w !== "") return v === "" ? 1 : -1;
+    const [s, t] = [textOf(a), textOf(b)];
+    return s && t ? turned * compare(s, t) : Number(!s) - Number(!t);
+  };
+}
+
+function order(head, way) {
+  const body = one("tbody", head.closest("table"));
+  for (const other of all("[aria-sort]", head.parentElement)) other.setAttribute("aria-sort", "none");
+  head.setAttribute("aria-sort", way);
+  body.append(...[...body.rows].sort(between(head.cellIndex, way)));
+}
+
+// Figures begin with the most, texts with the first.
+function sortBy(button) {
+  const head = button.closest("th"), first = head.classList.contains("figure") ? "descending" : "ascending";
+  const way = LATER[head.getAttribute("aria-sort")] || first;
+  order(head, way);
+  announce(own(way === "ascending" ? "sorted_up" : "sorted_down", { head: button.textContent }));
+}
+
+// ---- CSV
+
+// A spreadsheet takes what begins like a formula for one: a stroke before it keeps it text.
+const GUARDED = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+
+function quoted(text) {
+  const safe = GUARDED.test(text) ? `'${text}` : text;
+  return /[";,\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+// As a spreadsheet of the language reads it, whose comma is a decimal one in Spanish; rows
+// that a filter put away stay away.
+function csvOf(region) {
+  const table = tableOf(region), mark = state.language === "es" ? ";" : ",";
+  const shown = [...one("tbody", region).rows].filter((row) => row.getClientRects().length);
+  const heads = table.heads.map((code, n) => [code, table.under?.[n] ?? ""].map(word).filter(Boolean).join(", "));
+  const rows = [...shown.map((row) => codes.get(row)), ...(table.foot ? [table.foot] : [])];
+  const lines = [heads, ...rows.map((row) => row.map(textOf))];
+  return lines.map((line) => line.map((text) => quoted(text.replaceAll("\u00a0", " "))).join(mark)).join("\r\n");
+}
+
+const stem = () => data.file.replace(/\.[^.]*$/, "") || "map";
+
+// A file that the page makes up says that it is internal.
+function download(blob, name) {
+  const link = make("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href));
+  announce(own("saved", { file: name }));
+}
+
+function takeTable(region) {
+  const about = region.closest("[data-section]").dataset.section;
+  const text = `\ufeff${csvOf(region)}\r\n`;
+  download(new Blob([text], { type: "text/csv" }), `${stem()}-${about}-${own("internal")}.csv`);
+}
+
+onTurn(() => layTables(seen()));
+onTurn(() => {
+  for (const head of all("[aria-sort$=ending]", seen())) order(head, head.getAttribute("aria-sort"));
+});
+onClick("[data-sort]", sortBy);
+onClick("[data-csv]", (button) => takeTable(one("[data-table]", button.parentElement)));
