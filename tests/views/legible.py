@@ -81,6 +81,8 @@ def _card(card: Card, language: str) -> Iterator[str]:
 
 def _labels(drawing: Drawing, language: str) -> Iterator[str]:
     for frame in drawing.frames:
+        if frame.label is None:
+            continue
         box = _extent(frame.label, language)
         ground = (frame.x, frame.y, frame.x + frame.width, frame.y + frame.height)
         if not _within(box, ground):

@@ -17,6 +17,7 @@ from decisionmap.model.person import Person
 from decisionmap.model.seat import Seat
 from decisionmap.model.terms import Depth, Severity, stance_word
 from decisionmap.page import Card, Shape, Text, Word
+from decisionmap.views.pieces.fields import whole
 from decisionmap.views.pieces.names import CardNames
 from decisionmap.views.pieces.part import doing_words, main_part, power_words
 from decisionmap.views.style.marks import BAR, COVER, HEIGHTS, OUTSIDE, PILLS, PIPS
@@ -57,8 +58,7 @@ class Sketch:
     @property
     def power(self) -> str:
         """The mark of the power: the nearest whole, or unknown."""
-        found = self.seat.judgement.power
-        return "unknown" if found is None else f"{min(5, int(found + 0.5))}"
+        return whole(self.seat.judgement.power)
 
     @property
     def off_limits(self) -> bool:

@@ -7,6 +7,13 @@ from collections.abc import Iterable, Mapping
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.model.terms import Function, Proof, Role, stance_word
 from decisionmap.page import Choice, Facet, Text, Word
+from decisionmap.views.pieces.fields import (
+    MENDELOW,
+    POWERS,
+    UNKNOWN,
+    mendelow,
+    whole,
+)
 from decisionmap.views.pieces.people import member
 from decisionmap.views.style.marks import STANCES
 
@@ -33,6 +40,8 @@ def values(found: DecisionBriefing, id_: str) -> Values:
         "function": (person.function.value if person.function else NOBODY,),
         "role": tuple(role.value for role in said.roles) or (NOBODY,),
         "stance": (stance_word(said.stance),),
+        "power": (whole(said.power),),
+        "field": (mendelow(said),),
         "cover": (state,),
         "owner": (cover.owner or NOBODY,),
         "proof": (said.proof.value if said.proof else NOBODY,),
@@ -56,6 +65,8 @@ def facets(
         "function": (*(f.value for f in Function), NOBODY),
         "role": (*(role.value for role in Role), NOBODY),
         "stance": STANCES,
+        "power": POWERS,
+        "field": MENDELOW,
         "cover": _COVERS,
         "owner": (*account.team, NOBODY),
         "proof": _PROOFS,
@@ -80,6 +91,12 @@ def _choice(found: DecisionBriefing, facet: str, value: str) -> Choice:
         known = value != "off_limits"
         text = Word(f"terms.cover_state.{value}" if known else "page.legend.off_limits")
         mark = f"cover-{value}"
+    elif facet == "power":
+        unknown = Word("page.legend.power_unknown")
+        text = unknown if value == UNKNOWN else Word("page.value.five", {"n": value})
+        mark = f"power-{value}"
+    elif facet == "field":
+        text = Word(f"page.power_interest.field.{value}")
     elif value == NOBODY:
         text = Word(f"page.facet.no_{facet}")
     elif facet == "unit":

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from decisionmap.page import Drawing, Legend, LegendItem, Word
 from decisionmap.views.style.marks import OUTSIDE, PILLS, STANCES
 
 _COVERS = ("covered", "thin", "stale", "none")
+_DEPTHS = ("met", "working", "trusted")
 _LINES = ("reports", "dotted", "reports-via", "influences", "unverified", "conflict")
 _SEVERITIES = ("critical", "high", "medium", "low")
 
@@ -17,8 +18,8 @@ def legend(drawings: Iterable[Drawing]) -> tuple[Legend, ...]:
     drawn = tuple(drawings)
     used = _used(drawn)
     groups = {
-        "stance": _stances(drawn, used),
-        "cover": _covers(used),
+        "stance": stances({s for s in STANCES if _barred(drawn, used, s)}),
+        "cover": covers(used),
         "power": _powers(used),
         "lines": _lines(drawn),
         "signs": _signs(drawn),
@@ -29,54 +30,80 @@ def legend(drawings: Iterable[Drawing]) -> tuple[Legend, ...]:
         if items
     )
     gaps = _marks("gap", "severity", _SEVERITIES, used, sign="severity")
-    switched = Legend(Word("page.legend.gaps"), tuple(gaps), layer="gaps")
-    return (*always, switched) if gaps else always
+    held = _marks("held", "depth", _DEPTHS, used)
+    switched = (
+        Legend(Word("page.legend.gaps"), tuple(gaps), layer="gaps"),
+        Legend(Word("page.legend.rivals"), tuple(held), layer="rivals"),
+    )
+    return (*always, *(group for group in switched if group.items))
 
 
-def _stances(drawn: tuple[Drawing, ...], used: set[str]) -> list[LegendItem]:
+def stances(used: Collection[str]) -> list[LegendItem]:
+    """Return the stances in use; each filters by it."""
     return [
-        LegendItem(f"chip-{s}", Word(f"terms.stance.{s}"))
+        LegendItem(f"chip-{s}", Word(f"terms.stance.{s}"), picks=f"stance:{s}")
         for s in STANCES
-        if any(f"bar-{d.density}-{s}" in used for d in drawn)
+        if s in used
+    ]
+
+
+def covers(used: Collection[str]) -> list[LegendItem]:
+    """Return the states of our cover, each of which filters by it.
+
+    Off limits is none of them, and stands last.
+    """
+    mark = "cover-off_limits"
+    off = LegendItem(mark, Word("page.legend.off_limits"), picks="cover:off_limits")
+    known = _marks("cover", "cover_state", _COVERS, used, facet="cover")
+    return known + [off] * (mark in used)
+
+
+def lines(kinds: Collection[str]) -> list[LegendItem]:
+    """Return the kinds of line; the unverified is a way of swaying, told as well."""
+    sway = {"influences"} if "unverified" in kinds else set()
+    return [
+        LegendItem(f"line-{kind}", Word(f"page.legend.{kind}"))
+        for kind in _LINES
+        if kind in sway or kind in kinds
     ]
 
 
 def _marks(
-    mark: str, term: str, names: Iterable[str], used: set[str], *, sign: str = ""
+    mark: str,
+    term: str,
+    names: Iterable[str],
+    used: Collection[str],
+    *,
+    sign: str = "",
+    facet: str = "",
 ) -> list[LegendItem]:
-    """Return the words of a vocabulary whose marks are drawn; ``sign`` shows them."""
+    """Return the words of a vocabulary whose marks are drawn.
+
+    Where they have a ``sign`` of their own it shows them; by a ``facet`` they filter.
+    """
     return [
-        LegendItem(f"{sign or mark}-{name}", Word(f"terms.{term}.{name}"))
+        LegendItem(
+            f"{sign or mark}-{name}",
+            Word(f"terms.{term}.{name}"),
+            picks=f"{facet}:{name}" if facet else "",
+        )
         for name in names
         if f"{mark}-{name}" in used
     ]
 
 
-def _covers(used: set[str]) -> list[LegendItem]:
-    """Return the states of our cover; off limits is none of them, and stands last."""
-    off = LegendItem("cover-off_limits", Word("page.legend.off_limits"))
-    known = _marks("cover", "cover_state", _COVERS, used)
-    return known + [off] * (off.mark in used)
-
-
 def _powers(used: set[str]) -> list[LegendItem]:
     some = any(f"power-{n}" in used for n in range(6))
     known = LegendItem("power-3", Word("page.legend.power_of"))
-    unknown = LegendItem("power-unknown", Word("page.legend.power_unknown"))
-    return [known] * some + [unknown] * ("power-unknown" in used)
+    mark = "power-unknown"
+    unknown = LegendItem(mark, Word("page.legend.power_unknown"), picks="power:unknown")
+    return [known] * some + [unknown] * (mark in used)
 
 
 def _lines(drawn: tuple[Drawing, ...]) -> list[LegendItem]:
     kinds = {line.kind for drawing in drawn for line in drawing.connectors}
-    if "unverified" in kinds:  # it is a way of swaying: the line itself is told too
-        kinds.add("influences")
-    lines = [
-        LegendItem(f"line-{kind}", Word(f"page.legend.{kind}"))
-        for kind in _LINES
-        if kind in kinds
-    ]
     outside = LegendItem("frame-outside", Word("page.legend.outside"))
-    return lines + [outside] * _outside(drawn)
+    return lines(kinds) + [outside] * _outside(drawn)
 
 
 def _signs(drawn: tuple[Drawing, ...]) -> list[LegendItem]:
@@ -85,6 +112,10 @@ def _signs(drawn: tuple[Drawing, ...]) -> list[LegendItem]:
         for name, fill in PILLS.items()
         if _pinned(drawn, fill)
     ]
+
+
+def _barred(drawn: tuple[Drawing, ...], used: set[str], stance: str) -> bool:
+    return any(f"bar-{drawing.density}-{stance}" in used for drawing in drawn)
 
 
 def _used(drawings: tuple[Drawing, ...]) -> set[str]:

@@ -1,0 +1,105 @@
+"""Power × Interest: Mendelow's four fields, which say how much care each person is due."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from decisionmap.briefing import Briefing, DecisionBriefing
+from decisionmap.page import (
+    SCREEN,
+    Canvas,
+    Note,
+    Outlined,
+    Page,
+    Picture,
+    Section,
+    Word,
+)
+from decisionmap.views.pieces.fielded import (
+    Field,
+    Fielded,
+    Head,
+    Side,
+    by_weight,
+    picture,
+)
+from decisionmap.views.pieces.fields import HALVES, MENDELOW, UNKNOWN, field, half
+from decisionmap.views.pieces.legend import legend
+
+ID = "power-interest"
+_COLUMNS = ("low", "high", UNKNOWN)
+"""Interest grows to the right, as on any axis; what is not known stands apart."""
+
+Places = Mapping[tuple[str, str], tuple[str, ...]]
+"""Halves of power and of interest → who stands there, the weightiest first."""
+
+
+def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -> Page:
+    """Draw those who sit in a decision by their power and by how much it matters to them."""
+    title = Word("page.power_interest.title")
+    if not found.analysis.seats:
+        nobody = Note(Word("page.org.nobody"), "quiet")
+        return Page(ID, title, (Section(None, (nobody,), plain=True),))
+    drawn = _picture(found, canvas)
+    return Page(ID, title, (Section(None, (drawn,)),), legend(drawn.drawings))
+
+
+def _picture(found: DecisionBriefing, canvas: Canvas) -> Picture:
+    places = _places(found)
+    rows = _used(HALVES, {power for power, _ in places})
+    columns = _used(_COLUMNS, {interest for _, interest in places})
+    told = Fielded(
+        heads=tuple(Head(Word(f"page.power_interest.matters.{c}")) for c in columns),
+        sides=tuple(_side(row) for row in rows),
+        rows=tuple(
+            tuple(_field(row, column, places) for column in columns) for row in rows
+        ),
+    )
+    return picture(found, told, tuple(_outline(places)), canvas)
+
+
+def _used(halves: tuple[str, ...], used: set[str]) -> tuple[str, ...]:
+    """Both halves always, and what is not known where it is so of somebody."""
+    return tuple(one for one in halves if one != UNKNOWN or one in used)
+
+
+def _places(found: DecisionBriefing) -> Places:
+    places: dict[tuple[str, str], tuple[str, ...]] = {}
+    for id_ in by_weight(found):
+        said = found.analysis.seats[id_].judgement
+        place = half(said.power), half(said.interest)
+        places[place] = (*places.get(place, ()), id_)
+    return places
+
+
+def _side(row: str) -> Side:
+    return Side(Word("page.fact.power"), Word(f"page.power_interest.power.{row}"))
+
+
+def _field(power: str, interest: str, places: Places) -> Field:
+    name = field(power, interest)
+    known = name != UNKNOWN
+    return Field(
+        people=places.get((power, interest), ()),
+        name=_named(name) if known else None,
+        strong=name == MENDELOW[0],
+        fill="group" if known else "page",
+        stroke="" if known else "rule",
+        picks=f"field:{name}" if known else "",
+    )
+
+
+def _named(name: str) -> Word:
+    return Word(f"page.power_interest.field.{name}")
+
+
+def _outline(places: Places) -> Iterator[Outlined]:
+    """Yield the fields one after the other, who matters most first."""
+    by_field: dict[str, list[str]] = {}
+    for (power, interest), people in places.items():
+        by_field.setdefault(field(power, interest), []).extend(people)
+    for name in MENDELOW:
+        people = by_field.get(name, [])
+        if people:
+            yield Outlined(heading=_named(name))
+        yield from (Outlined(person=person) for person in people)

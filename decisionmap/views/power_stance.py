@@ -1,0 +1,121 @@
+"""Power × Stance: who could carry the decision or stop it, and which way they lean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from decisionmap.briefing import Briefing, DecisionBriefing
+from decisionmap.model.terms import stance_word
+from decisionmap.page import (
+    SCREEN,
+    Block,
+    Canvas,
+    Note,
+    Outlined,
+    Page,
+    Picture,
+    Section,
+    Text,
+    Word,
+)
+from decisionmap.views.pieces.fielded import (
+    Field,
+    Fielded,
+    Head,
+    Side,
+    by_weight,
+    picture,
+)
+from decisionmap.views.pieces.fields import POWERS, UNKNOWN, whole
+from decisionmap.views.pieces.legend import legend
+
+ID = "power-stance"
+COLUMNS = (
+    "strongly_against",
+    "against",
+    "neutral",
+    "for",
+    "strongly_for",
+    UNKNOWN,
+)
+"""The stances from left to right: what is not known stands last."""
+_STRONG = ("5", "4")
+"""Rows of those whose stance matters most."""
+_GOAL = ("for", "strongly_for")
+_NO_DANGER = (*_GOAL, "neutral")
+_WHERE_USED = ("0", UNKNOWN)
+"""Rows that are drawn only where somebody stands in them."""
+
+Places = Mapping[tuple[str, str], tuple[str, ...]]
+"""Row and column of each field in which somebody stands → who, the weightiest first."""
+
+
+def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -> Page:
+    """Draw those who sit in a decision by their power, downwards, and their stance."""
+    title = Word("page.power_stance.title")
+    if not found.analysis.seats:
+        nobody = Note(Word("page.org.nobody"), "quiet")
+        return Page(ID, title, (Section(None, (nobody,), plain=True),))
+    drawn = _picture(found, canvas)
+    blocks: tuple[Block, ...] = (drawn,)
+    return Page(ID, title, (Section(None, blocks),), legend(drawn.drawings))
+
+
+def _picture(found: DecisionBriefing, canvas: Canvas) -> Picture:
+    places = _places(found)
+    used = {row for row, _ in places}
+    rows = tuple(row for row in POWERS if row in used or row not in _WHERE_USED)
+    told = Fielded(
+        heads=tuple(_head(stance) for stance in COLUMNS),
+        sides=tuple(side(row) for row in rows),
+        rows=tuple(
+            tuple(_field(row, stance, places) for stance in COLUMNS) for row in rows
+        ),
+    )
+    return picture(found, told, tuple(_outline(places)), canvas)
+
+
+def _places(found: DecisionBriefing) -> Places:
+    places: dict[tuple[str, str], tuple[str, ...]] = {}
+    for id_ in by_weight(found):
+        said = found.analysis.seats[id_].judgement
+        place = whole(said.power), stance_word(said.stance)
+        places[place] = (*places.get(place, ()), id_)
+    return places
+
+
+def _field(row: str, stance: str, places: Places) -> Field:
+    """A field: hatched where somebody strong could stop us, outlined where one helps."""
+    strong = row in _STRONG
+    return Field(
+        people=places.get((row, stance), ()),
+        fill="page" if row == UNKNOWN else "group",
+        stroke="rule"
+        if row == UNKNOWN
+        else "for"
+        if strong and stance in _GOAL
+        else "",
+        hatched=strong and stance not in _NO_DANGER,
+    )
+
+
+def _head(stance: str) -> Head:
+    text = Word("page.power_stance.stance", {"stance": Word(f"terms.stance.{stance}")})
+    return Head(text, mark=f"chip-{stance}", picks=f"stance:{stance}")
+
+
+def side(row: str) -> Side:
+    """Return what stands beside a row of people of one power."""
+    value: Text = row if row != UNKNOWN else Word("page.legend.power_unknown")
+    return Side(Word("page.fact.power"), value, picks=f"power:{row}")
+
+
+def _outline(places: Places) -> Iterator[Outlined]:
+    """Yield the same from above, row by row, whoever is against us first."""
+    for row in POWERS:
+        people = [p for stance in COLUMNS for p in places.get((row, stance), ())]
+        if people:
+            known = Word("page.card.power", {"power": row})
+            unknown = Word("page.card.power_unknown")
+            yield Outlined(heading=unknown if row == UNKNOWN else known)
+        yield from (Outlined(person=person) for person in people)
