@@ -8,17 +8,25 @@ from decisionmap.page.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A person: name, how large, how it looks (names of the palette), what is read aloud."""
+    """A person: a disc with a glyph in it, a badge at its edge and a name below.
+
+    ``fill``, ``ink`` and ``edge`` are names of the palette, ``size`` the disc's radius.
+    """
 
     person: str
     name: str
     size: float
     fill: str
     ink: str
-    glyph: str
+    mark: str
+    """Name of the mark whose glyph stands in the disc."""
     cover: str
     """Name of the mark of our cover."""
     label: Text
+    """What is told of the person where a pointer rests."""
+    edge: str = ""
+    dashed: bool = False
+    """Whether the edge is dashed: how large the disc should be is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +38,19 @@ class Strand:
     target: str
     width: float
     stroke: str
-    dashed: bool = False
+    dash: str = ""
     arrow: bool = True
+    bent: bool = False
+    """Whether it swings out, so that two between the same people lie apart."""
+    crossed: bool = False
+    """Whether a cross in a ring stands on its middle."""
 
 
 @dataclass(frozen=True, slots=True)
 class Web:
-    """People and ties; whoever writes it places them, always alike."""
+    """People, those before others first, and ties; whoever writes it places them."""
 
     nodes: tuple[Node, ...]
     strands: tuple[Strand, ...]
+    label: Text
+    """What is read aloud in the place of the drawing."""

@@ -27,8 +27,16 @@ def picture(pen: Pen, block: Picture, title: Text) -> Markup:
         for number, drawn in enumerate(block.drawings)
     )
     window = element("div", {"class": "window"}, *drawings)
-    zoom = element("div", {"class": "zoom"}, *(_button(pen, *one) for one in _ZOOM))
-    return element("div", {"class": "picture"}, window, zoom)
+    return element("div", {"class": "picture"}, window, zoom(pen, "data-zoom"))
+
+
+def zoom(pen: Pen, does: str) -> Markup:
+    """Return the buttons that zoom; ``does`` is the attribute the script knows them by."""
+    buttons = (
+        element("button", {does: way, **pen.labels(Word(f"ui.{name}"))}, icon(path))
+        for way, name, path in _ZOOM
+    )
+    return element("div", {"class": "zoom"}, *buttons)
 
 
 def signs(pen: Pen) -> Markup:
@@ -96,8 +104,3 @@ def _card(pen: Pen, card: Card, reach: str, *, again: bool) -> Markup:
         },
         *(() if again else map(pen.painter.shape, card.shapes)),
     )
-
-
-def _button(pen: Pen, way: str, name: str, path: str) -> Markup:
-    named = pen.labels(Word(f"ui.{name}"))
-    return element("button", {"data-zoom": way, **named}, icon(path))

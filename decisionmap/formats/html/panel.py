@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from decisionmap.page import Callout, Page, Part, Picture
+from decisionmap.page import Callout, Page, Part, Picture, Web
 
 STATES = ("open", "unknown", "planned", "accepted")
 """What calls for something first; what is in hand already last."""
@@ -49,8 +49,8 @@ class Panel:
 
 
 def drawn(page: Page) -> bool:
-    """Tell whether a page holds a picture and so fills its window."""
-    return any(isinstance(b, Picture) for s in page.sections for b in s.blocks)
+    """Tell whether a page holds a picture or a network and so fills its window."""
+    return any(isinstance(b, Picture | Web) for s in page.sections for b in s.blocks)
 
 
 def layered(pages: tuple[Page, ...], layer: str) -> bool:

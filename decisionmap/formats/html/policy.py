@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Iterable
 from hashlib import sha256
 
 
-def policy(*, script: str, style: str) -> str:
+def policy(*, scripts: Iterable[str], style: str) -> str:
     """Return the content security policy: nothing is allowed but what is hashed here.
 
-    >>> policy(script="1", style="").split("; ")[0]
+    >>> policy(scripts=("1",), style="").split("; ")[0]
     "default-src 'none'"
     """
     rules = (
         "default-src 'none'",
-        f"script-src {_hashed(script)}",
+        f"script-src {' '.join(map(_hashed, scripts))}",
         f"style-src {_hashed(style)}",
         "font-src data:",
         "base-uri 'none'",

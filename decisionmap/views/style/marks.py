@@ -59,7 +59,7 @@ def marks() -> dict[str, Mark]:
     for severity, glyph in _SEVERITIES.items():
         found[f"severity-{severity}"] = Mark(12, 12, _severity(severity), glyph)
         found[f"gap-{severity}"] = Mark(20, 20, _dot(severity), "!")
-    found |= line_marks() | field_marks()
+    found |= line_marks() | disc_marks() | field_marks()
     found["frame-outside"] = _outside()
     found |= {f"pill-{name}": _pill(fill) for name, fill in PILLS.items()}
     return {

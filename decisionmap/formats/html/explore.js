@@ -1,0 +1,217 @@
+// The free network: vis-network lays it out once, then stands still; people can be dragged.
+const webs = new WeakMap(), stamps = new Map();
+const NAME = 12, FACE = '"Decision Map Inter", system-ui, sans-serif';
+const webOf = (view) => view && one(".web", view);
+const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+
+// The library lies in the page as text and is run when a network is first opened.
+function library() {
+  if (!globalThis.vis) {
+    const run = document.createElement("script");
+    run.textContent = one("[data-engine]").textContent;
+    document.head.append(run);
+    run.remove();
+  }
+  return globalThis.vis;
+}
+
+function unfold(host) {
+  const { Network, DataSet } = library();
+  const said = JSON.parse(host.nextElementSibling.textContent);
+  const known = new Map(said.nodes.map((node, at) => [node.id, { ...node, at }]));
+  const web = { host, known, names: new Set(), over: "" };
+  const nodes = said.nodes.map(({ id, x, y, size }) => ({ id, x, y, size, shape: "custom", ctxRenderer: disc(web) }));
+  web.nodes = new DataSet(nodes);
+  web.edges = new DataSet(said.edges.map((edge, id) => ({ ...edge, id, tone: edge.color, color: {} })));
+  web.network = new Network(host, { nodes: web.nodes, edges: web.edges }, said.options);
+  one(".vis-network", host).removeAttribute("tabindex");
+  webs.set(host, web);
+  listen(web);
+  light(web);
+  return web;
+}
+
+function listen(web) {
+  const { network, host } = web;
+  const over = (person) => {
+    web.over = person;
+    host.title = person ? word(web.known.get(person).told) : "";
+    host.classList.toggle("over", Boolean(person));
+    network.redraw();
+  };
+  network.once("stabilizationIterationsDone", () => {
+    network.setOptions({ physics: false });
+    network.fit();
+    host.dataset.still = "";
+  });
+  network.on("click", ({ nodes: [person] }) => person && open(person));
+  network.on("hoverNode", ({ node }) => over(node));
+  network.on("blurNode", () => over(""));
+  network.on("dragStart", () => host.classList.add("held"));
+  network.on("dragEnd", () => { network.unselectAll(); host.classList.remove("held"); });
+  network.on("beforeDrawing", () => chooseNames(web));
+  network.on("afterDrawing", (context) => cross(web, context));
+  new ResizeObserver(() => refit(web)).observe(host);
+}
+
+// A window of another size shows the same again; a hidden one has no size and keeps its own.
+function refit({ network, host }) {
+  const { clientWidth: width, clientHeight: height } = host;
+  if (!width || (host.was && host.was.width === width && host.was.height === height)) return;
+  host.was = { width, height };
+  network.setSize("100%", "100%");
+  network.redraw();
+  if ("still" in host.dataset) network.fit();
+}
+
+// ---- how people look
+
+function disc(web) {
+  return ({ ctx, id, x, y }) => {
+    const node = web.known.get(id), alpha = shade(node.id);
+    const name = web.names.has(id) || web.over === id || state.person === id;
+    return {
+      drawNode: () => { ctx.save(); ctx.globalAlpha = alpha; face(web, ctx, node, x, y); ctx.restore(); },
+      drawExternalLabel: () => { if (name) writeName(web, ctx, node, x, y, alpha); },
+      nodeDimensions: { width: 2 * node.size, height: 2 * node.size },
+    };
+  };
+}
+
+const shade = (person) => (inLight(burning(false), person) ? 1 : 0.16);
+
+function face(web, ctx, node, x, y) {
+  const { size } = node;
+  const ring = (radius, stroke, width, dash = []) => {
+    ctx.beginPath();
+    ctx.arc(x, y, radius, 0, 2 * Math.PI);
+    ctx.setLineDash(dash);
+    Object.assign(ctx, { strokeStyle: web.look(stroke), lineWidth: width });
+    ctx.stroke();
+  };
+  ctx.beginPath();
+  ctx.arc(x, y, size, 0, 2 * Math.PI);
+  ctx.fillStyle = web.look(node.color);
+  ctx.fill();
+  if (node.edge) ring(size - 0.5, node.edge, 1.4, node.dashed ? [4, 3] : []);
+  if (state.person === node.id) ring(size + 4, "ink", 3);
+  ctx.setLineDash([]);
+  Object.assign(ctx, { fillStyle: web.look(node.ink), textAlign: "center", textBaseline: "middle" });
+  ctx.font = `700 ${Math.max(13, size * 0.8)}px ${FACE}`;
+  ctx.fillText(node.glyph, x, y + 1);
+  stamp(ctx, node.cover, x + size * 0.72, y + size * 0.72);
+}
+
+// A name keeps the size at which it can be read, however far away.
+const sizeOfName = (web) => NAME / Math.min(1, web.network.getScale());
+
+function writeName(web, ctx, node, x, y, alpha) {
+  const size = sizeOfName(web);
+  ctx.save();
+  Object.assign(ctx, { globalAlpha: alpha, font: `600 ${size}px ${FACE}`, textAlign: "center", textBaseline: "top" });
+  Object.assign(ctx, { strokeStyle: web.look("page"), lineWidth: size / 3, lineJoin: "round", fillStyle: web.look("ink") });
+  ctx.strokeText(node.label, x, y + node.size + 4);
+  ctx.fillText(node.label, x, y + node.size + 4);
+  ctx.restore();
+}
+
+// Where names would lie on each other, those of whoever weighs more are shown.
+function chooseNames(web) {
+  const size = sizeOfName(web), taken = [];
+  web.look = web.look || looks();
+  web.names.clear();
+  const places = web.network.getPositions();
+  for (const [id, node] of web.known) {
+    if (isAway(id) || !places[id]) continue;
+    const { x, y } = places[id], half = (node.label.length * size) / 3.4, top = y + node.size + 3;
+    const box = [x - half, top, x + half, top + size * 1.2];
+    if (taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) continue;
+    taken.push(box);
+    web.names.add(id);
+  }
+}
+
+// ---- signs and lines
+
+function looks() {
+  const found = new Map();
+  return (name) => found.get(name) || found.set(name, colour(name)).get(name);
+}
+
+// A sign of the page, drawn on the canvas from the same shapes, its middle at x, y.
+function stamp(ctx, id, x, y) {
+  if (!stamps.has(id)) stamps.set(id, shapesOf(id));
+  const [width, height] = data.signs[id];
+  ctx.save();
+  ctx.translate(x - width / 2, y - height / 2);
+  Object.assign(ctx, { lineCap: "round", lineJoin: "round" });
+  for (const { path, fill, stroke, wide, dash } of stamps.get(id)) {
+    ctx.setLineDash(dash);
+    if (fill !== "none") { ctx.fillStyle = fill; ctx.fill(path); }
+    if (stroke !== "none") { Object.assign(ctx, { strokeStyle: stroke, lineWidth: wide }); ctx.stroke(path); }
+  }
+  ctx.restore();
+}
+
+const shapesOf = (id) => all(`#${id} > *`, document).map((shape) => {
+  const { fill, stroke, strokeWidth, strokeDasharray } = getComputedStyle(shape), path = new Path2D();
+  const at = (name) => Number(shape.getAttribute(name));
+  if (shape.tagName === "circle") path.arc(at("cx"), at("cy"), at("r"), 0, 2 * Math.PI);
+  else path.addPath(new Path2D(shape.getAttribute("d")));
+  const dash = strokeDasharray === "none" ? [] : strokeDasharray.split(",").map(parseFloat);
+  return { path, fill, stroke, wide: parseFloat(strokeWidth), dash };
+});
+
+// Open conflict has a sign of its own on the middle of its line.
+function cross(web, ctx) {
+  const places = web.network.getPositions();
+  for (const { from, to, crossed } of web.edges.get()) {
+    if (!crossed || isAway(from) || isAway(to)) continue;
+    const x = (places[from].x + places[to].x) / 2, y = (places[from].y + places[to].y) / 2;
+    ctx.save();
+    Object.assign(ctx, { globalAlpha: Math.min(shade(from), shade(to)), strokeStyle: web.look("conflict"), fillStyle: web.look("page"), lineWidth: 1.6 });
+    ctx.beginPath();
+    ctx.arc(x, y, 7, 0, 2 * Math.PI);
+    ctx.fill();
+    ctx.stroke();
+    ctx.stroke(new Path2D(`M${x - 2.8} ${y - 2.8}l5.6 5.6m0-5.6l-5.6 5.6`));
+    ctx.restore();
+  }
+}
+
+// ---- what the page knows: lamps, whoever is open, light and dark ground
+
+function light(web) {
+  const lamps = burning(false), person = state.person;
+  const lit = (edge) => lamps.every((lamp) => lamp.people.has(edge.from) && lamp.people.has(edge.to));
+  const hers = (edge) => !person || edge.from === person || edge.to === person;
+  web.look = looks();
+  web.nodes.update([...web.known.keys()].map((id) => ({ id, hidden: isAway(id) })));
+  web.edges.update(web.edges.get().map((edge) => ({
+    id: edge.id,
+    hidden: isAway(edge.from) || isAway(edge.to),
+    color: { color: web.look(edge.tone), opacity: lit(edge) ? (hers(edge) ? 1 : 0.3) : 0.07 },
+  })));
+  web.network.redraw();
+}
+
+const lightShown = () => {
+  const web = webs.get(webOf(seen()));
+  if (web) light(web);
+};
+
+function wander(way) {
+  const { network } = webs.get(webOf(seen()));
+  if (way === "fit") network.fit();
+  else network.moveTo({ scale: network.getScale() * (way === "in" ? 1.2 : 1 / 1.2) });
+}
+
+onTurn(() => {
+  const host = webOf(seen());
+  if (host && !webs.has(host)) unfold(host);
+  lightShown();
+});
+repaints.push(lightShown);
+for (const way of ["in", "out", "fit"]) onClick(`[data-wander=${way}]`, () => wander(way));
+// Another ground, another ink: whatever says so stands on the page itself.
+new MutationObserver(() => { stamps.clear(); lightShown(); }).observe(document.documentElement, { attributes: true });
