@@ -18,7 +18,7 @@ from decisionmap.formats.html.body import decisions
 from decisionmap.formats.html.drawing import signs
 from decisionmap.formats.html.elements import Painter
 from decisionmap.formats.html.explore import engine
-from decisionmap.formats.html.help import dialog
+from decisionmap.formats.html.help import command, dialog
 from decisionmap.formats.html.island import island
 from decisionmap.formats.html.lexicon import Lexicon
 from decisionmap.formats.html.markup import element, joined
@@ -27,7 +27,20 @@ from decisionmap.formats.html.policy import policy
 from decisionmap.formats.html.wardrobe import Wardrobe, variables
 from decisionmap.page import Document
 
-STYLES = ("frame.css", "blocks.css", "process.css", "table.css", "picture.css", "panel.css", "explore.css")
+STYLES = (
+    "frame.css",
+    "blocks.css",
+    "process.css",
+    "table.css",
+    "picture.css",
+    "panel.css",
+    "explore.css",
+    "finding.css",
+    "hush.css",
+    "tip.css",
+    "outline.css",
+    "sheet.css",
+)
 SCRIPTS = (
     "page.js",
     "words.js",
@@ -38,9 +51,23 @@ SCRIPTS = (
     "table.js",
     "views.js",
     "keys.js",
+    "theme.js",
+    "menu.js",
     "figures.js",
     "layers.js",
+    "outline.js",
+    "hush.js",
+    "sheet.js",
+    "strokes.js",
+    "take.js",
     "explore.js",
+    "squeeze.js",
+    "find.js",
+    "filters.js",
+    "focus.js",
+    "route.js",
+    "fold.js",
+    "tip.js",
     "start.js",
 )
 """In the order in which they stand in the page: each knows those before it."""
@@ -54,7 +81,7 @@ def write(document: Document) -> str:
     pen = Pen(lexicon, painter)
     skip = pen.own("button", "skip", {"class": "skip", "data-skip": ""})
     heard = element("p", {"class": "heard", "data-announced": "", "role": "status"})
-    body = joined(skip, *decisions(pen, document), dialog(pen), heard)
+    body = joined(skip, *decisions(pen, document), dialog(pen), command(pen), heard)
     data = island(document, lexicon, painter)
     drawn_once = signs(pen)
     style = "".join(
