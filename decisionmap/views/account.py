@@ -22,10 +22,10 @@ def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -
     account = briefing.account
     told = (
         *firm(account),
+        *relationship(account),
         *strategy(account),
         *initiatives(found),
         *selection(account),
-        *relationship(account),
         *scorecard(found),
         *projects(found),
         *business(account),

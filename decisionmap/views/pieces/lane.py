@@ -97,7 +97,7 @@ def _acting(found: DecisionBriefing, step: Step, *, presence: bool) -> Iterator[
         )
         if owner and not off_limits(analysis, id_):
             name = member(analysis.account, owner)
-            does = _word("nearest", doing=does or _word("there"), member=name)
+            does = _word("through_member", doing=does or _word("there"), member=name)
         yield chip(found, id_, does)
 
 

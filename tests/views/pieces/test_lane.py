@@ -126,7 +126,7 @@ def test_with_presence_each_step_to_come_tells_who_of_ours_is_nearest_to_whom() 
     (found,) = (block for block in section.blocks if isinstance(block, Lane))
     stops = {_said(stop.title): stop for stop in found.stops}
     doing = [_said(chip.doing or "") for chip in stops["Report"].chips]
-    assert doing == ["writes · nearest: Jo Cole", "evaluates"]
+    assert doing == ["writes · via Jo Cole", "evaluates"]
     assert [_said(fact) for fact in stops["Report"].judged] == ["1 of 2 covered"]
     assert [_said(chip.doing or "") for chip in stops["budget"].chips] == ["approves"]
     assert stops["budget"].judged == ()
