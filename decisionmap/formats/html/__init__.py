@@ -40,6 +40,7 @@ STYLES = (
     "tip.css",
     "outline.css",
     "sheet.css",
+    "trying.css",
 )
 SCRIPTS = (
     "page.js",
@@ -68,6 +69,8 @@ SCRIPTS = (
     "route.js",
     "fold.js",
     "tip.js",
+    "trial.js",
+    "trying.js",
     "start.js",
 )
 """In the order in which they stand in the page: each knows those before it."""

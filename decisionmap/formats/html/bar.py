@@ -13,13 +13,21 @@ from decisionmap.formats.html.pen import Pen
 from decisionmap.page import Page, Part, Word
 
 _HELP = "M5.2 6C5.2 2.2 10.8 2.2 10.8 6C10.8 8.2 8 8 8 10.4M8 13V13.1"
+_FIND = "M2.8 7A4.2 4.2 0 1 1 11.2 7A4.2 4.2 0 1 1 2.8 7M10.2 10.2L13.6 13.6"
 _MORE = "M8 3V3.1M8 8V8.1M8 13V13.1"
 _LAYERS = (
     ("gaps", "dots", "M8 2.5L14 13H2ZM8 6.5V9M8 11V11.1"),
     ("rivals", "rivals", "M3 2V14M3 3H12L10 6L12 9H3"),
 )
 """What lies over every drawing when its switch is pressed: name, text, icon."""
-MENU: tuple[tuple[str, str], ...] = ()
+MENU: tuple[tuple[str, str], ...] = (
+    ("theming", "theme"),
+    ("hushing", "hush"),
+    ("print", "print"),
+    ("as-svg", "as_svg"),
+    ("as-png", "as_png"),
+    ("command", "command"),
+)
 """The entries of the menu: what each does, and the name of its text."""
 
 
@@ -46,12 +54,14 @@ def tool(pen: Pen, does: str, called: str, path: str, **more: str) -> Markup:
 
 
 def _tools(pen: Pen, part: Part) -> Iterator[Markup]:
+    if part.people:
+        yield tool(pen, "finding", "find", _FIND, **{"aria-expanded": "false"})
     for layer, called, path in _LAYERS:
         if layered(part.pages, layer):
             pressed = {"data-layers": layer, "aria-pressed": "false"}
             yield tool(pen, "layered", called, path, **pressed)
-    if MENU:
-        yield _menu(pen)
+    yield pen.own("button", "hushed", {"class": "tool hushing", "data-hushing": ""})
+    yield _menu(pen)
     yield element(
         "button",
         {"class": "tool", "data-language": "", **pen.labels(Word("ui.other_long"))},

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from decisionmap.formats.html.bar import bar
 from decisionmap.formats.html.blocks import block, gap
+from decisionmap.formats.html.finding import finding
 from decisionmap.formats.html.markup import Attributes, element
 from decisionmap.formats.html.panel import Panel, drawn, telling
 from decisionmap.formats.html.pen import Pen
@@ -38,6 +39,7 @@ def decisions(pen: Pen, document: Document) -> Iterator[Markup]:
             {"class": "decision", **named},
             _header(pen, document, part),
             bar(pen, part),
+            finding(pen, part),
             element("main", {}, _stage(pen, part, panel), _aside(pen, part, panel)),
             _footer(pen, document, part),
         )
@@ -113,7 +115,8 @@ def _choice(pen: Pen, document: Document, part: Part) -> Markup:
 
 def _stage(pen: Pen, part: Part, panel: Panel) -> Markup:
     views = (_view(pen, page, part, panel) for page in part.pages)
-    return element("div", {"class": "stage"}, *views)
+    unsaid = pen.own("p", "unsaid", {"class": "unsaid"})
+    return element("div", {"class": "stage"}, *views, unsaid)
 
 
 def _view(pen: Pen, page: Page, part: Part, panel: Panel) -> Markup:
@@ -161,6 +164,11 @@ def _aside(pen: Pen, part: Part, panel: Panel) -> Markup:
     return element(
         "aside",
         pen.labels(Word("ui.panel")),
+        pen.text(
+            "button",
+            Word("ui.gaps", {"count": panel.count()}),
+            {"class": "handle", "data-handle": "", "aria-expanded": "false"},
+        ),
         element("div", {"class": "gaps", "tabindex": -1}, *told),
         element("div", {"class": "pane", "data-pane": "", **_HIDDEN}),
     )

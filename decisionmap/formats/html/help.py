@@ -15,7 +15,13 @@ _KEYS = (
     ("Esc", "escape"),
     ("+ − 0", "zoom"),
     ("G", "dots"),
+    ("/", "find"),
+    ("F < >", "focus"),
+    ("R", "route"),
+    ("K", "key_people"),
+    ("C", "fold"),
     ("]", "panel"),
+    ("X", "hush"),
     ("?", "help"),
 )
 """Keys as they stand on a keyboard, and the name of what they do."""
@@ -30,10 +36,25 @@ def dialog(pen: Pen) -> Markup:
     table = element("table", {"class": "keys"}, element("tbody", {}, *rows))
     return element(
         "dialog",
-        {"aria-labelledby": "help-title"},
+        {"id": "help", "aria-labelledby": "help-title"},
         pen.own("h2", "keys.title", {"id": "help-title"}),
         table,
         element("label", {}, _SWITCH, pen.own("span", "keys.on")),
+        pen.own("button", "close", {"class": "tool", "data-close": ""}),
+    )
+
+
+def command(pen: Pen) -> Markup:
+    """Return the dialog that shows the command which makes a view again."""
+    told = {"data-copied": "", "role": "status"}
+    return element(
+        "dialog",
+        {"id": "command", "aria-labelledby": "command-title"},
+        pen.own("h2", "command", {"id": "command-title"}),
+        element("p", {}, element("code", {})),
+        element("p", told),
+        pen.own("button", "copy", {"class": "tool", "data-copy": ""}),
+        " ",
         pen.own("button", "close", {"class": "tool", "data-close": ""}),
     )
 

@@ -25,9 +25,32 @@ OWN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("back", ()),
     ("show", ()),
     ("absent", ()),
+    ("find", ()),
+    ("find_hint", ()),
+    ("of_all", ("n", "m")),
+    ("clear", ("n",)),
+    ("drop", ("what",)),
+    ("weight", ()),
+    ("least", ("n",)),
+    ("least_short", ("n",)),
+    ("focus", ()),
+    ("focus_on", ("name", "n")),
+    ("nearer", ()),
+    ("farther", ()),
+    ("open_first", ()),
+    ("route", ()),
+    ("no_route", ("name",)),
+    ("key_only", ("n", "m")),
+    ("fold", ()),
+    ("folded", ("name", "n")),
+    ("nobody_below", ()),
     ("sorted_up", ("head",)),
     ("sorted_down", ("head",)),
     ("saved", ("file",)),
+    ("copied", ()),
+    ("marked", ()),
+    ("hushed", ()),
+    ("unhushed", ()),
     ("internal", ()),
 )
 """Texts of the page's own that its script sets, by their names in ``ui``, and the figures
@@ -41,11 +64,15 @@ def island(document: Document, lexicon: Lexicon, painter: Painter) -> str:
         {
             "language": lexicon.language,
             "file": document.file,
+            "day": document.day,
             "decisions": {
                 part.id: _part(part, lexicon, painter) for part in document.parts
             },
             "signs": _signs(document, painter),
-            "own": {name: _own(name, figures, lexicon) for name, figures in OWN},
+            "own": {
+                name: _own(name, figures, lexicon)
+                for name, figures in (*OWN, *trial.OWN)
+            },
             "words": lexicon.table(),
         }
     )

@@ -4,10 +4,10 @@
 const lamps = new Map();
 
 // A lamp: people (a Set), line (from, to, element) => whether a line is in its light,
-// away: whether those outside it are put away.
+// away: whether those outside it are put away, drawn: but from drawings alone.
+const burn = (name, lamp) => (lamp ? lamps.set(name, lamp) : lamps.delete(name));
 function shine(name, lamp) {
-  if (lamp) lamps.set(name, lamp);
-  else lamps.delete(name);
+  burn(name, lamp);
   repaint();
 }
 
@@ -15,14 +15,22 @@ const burning = (away) => [...lamps.values()].filter((lamp) => Boolean(lamp.away
 const inLight = (some, person) => some.every((lamp) => lamp.people.has(person));
 const isAway = (person) => !inLight(burning(true), person);
 
+// In the flow nobody is put away but whole rows of a table: a sentence keeps its people. And what
+// only thins out drawings (lamp.drawn) leaves the flow alone.
 function repaint() {
-  const lights = burning(false), hides = burning(true);
-  const stays = (some, person) => inLight(some, person);
+  const lights = burning(false), hides = burning(true), said = hides.filter((lamp) => !lamp.drawn);
   for (const card of all("[data-card]", live())) {
-    const { card: person } = card.dataset, shown = stays(hides, person);
-    card.classList.toggle("dim", shown && !stays(lights, person));
+    const { card: person } = card.dataset, drawn = Boolean(card.ownerSVGElement);
+    const some = drawn ? lights : [...lights, ...said];
+    const shown = !drawn || inLight(hides, person), lit = inLight(some, person);
+    card.classList.toggle("dim", shown && !lit);
     card.classList.toggle("away", !shown);
-    card.toggleAttribute("data-lit", lights.length > 0 && shown && stays(lights, person));
+    card.toggleAttribute("data-lit", some.length > 0 && shown && lit);
+  }
+  for (const row of all("tr:has([data-card])", live())) {
+    const named = all("[data-card]", row).map((card) => card.dataset.card);
+    row.classList.toggle("dim", !named.every((person) => inLight(lights, person)));
+    row.classList.toggle("away", !named.every((person) => inLight(said, person)));
   }
   for (const line of all("[data-line]", live())) {
     const { from, to } = line.dataset;

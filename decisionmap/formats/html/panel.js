@@ -62,6 +62,9 @@ function restOf(known) {
   return at < 0 ? known.length : at;
 }
 
+// Other modules put what they do with a person under the name: (pane, person) => ….
+const inPane = [];
+
 function fillPane() {
   const pane = one("[data-pane]", live()), person = state.person;
   pane.replaceChildren();
@@ -74,6 +77,7 @@ function fillPane() {
   back.dataset.back = "";
   pane.append(back, make("h2", name));
   if (title) pane.append(make("p", word(title), "job"));
+  for (const add of inPane) add(pane, person);
   const rest = restOf(known);
   facts(pane, known.slice(0, rest));
   pane.append(...gapsOf(person));

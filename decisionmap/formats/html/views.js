@@ -54,6 +54,7 @@ function translate(language) {
 function follow() {
   const said = readHash();
   for (const [name, { follow }] of addresses) follow(said[name] || "");
+  turned();
 }
 
 const otherLanguage = () => Object.keys(data.words).find((language) => language !== state.language);

@@ -1,0 +1,93 @@
+// Route: the best way from one of ours to a person, lit and drawn with its steps.
+let goal = "";
+const SVG = "http://www.w3.org/2000/svg";
+
+const wayTo = (person) => (Object.hasOwn(people(), person) && people()[person].route) || [];
+const stretches = (way) => way.slice(1, -1).map((from, at) => [from, way[at + 2]]);
+const joins = (ends, from, to) => ends.some(([a, b]) => (a === from && b === to) || (a === to && b === from));
+
+function routeLamp() {
+  const way = wayTo(goal), ends = stretches(way);
+  return way.length ? { people: new Set(way.slice(1)), line: (from, to) => joins(ends, from, to) } : null;
+}
+
+function routeTo(person) {
+  goal = person;
+  if (person && !wayTo(person).length) announce(own("no_route", { name: people()[person].said[0] }));
+  relight();
+  if (person && wayTo(person).length) announce(stepsOf(wayTo(person)));
+  writeHash();
+}
+
+const stepsOf = ([ours, ...theirs]) => [part().team[ours], ...theirs.map((person) => people()[person].said[0])].join(" → ");
+
+function routeChips() {
+  if (!goal || !Object.hasOwn(people(), goal)) return [];
+  const way = wayTo(goal), name = people()[goal].said[0];
+  const text = way.length ? `${own("route")}: ${stepsOf(way)}` : own("no_route", { name });
+  return [{ text, drop: () => routeTo("") }];
+}
+
+const shape = (tag, attributes, text) => {
+  const made = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  if (text !== undefined) made.textContent = text;
+  return made;
+};
+
+// In the drawing that is shown: each step's number on its card, who of ours begins, and a line
+// wherever none of the drawing's own joins two steps.
+function drawRoute() {
+  for (const old of all(".route", live())) old.remove();
+  const pan = windowOf(seen()), svg = pan && drawingOf(pan), way = wayTo(goal);
+  if (!svg || !way.length) return;
+  const placed = way.slice(1).map((person) => cardOf(svg, person));
+  if (!placed.every((card) => card && isShown(card))) return;
+  for (const [at, card] of placed.entries()) card.append(numbered(card, at + 1, at ? "" : part().team[way[0]]));
+  const drawn = all("[data-line]:not(.away)", svg);
+  const bare = placed.slice(1).map((to, at) => [placed[at], to]).filter(([from, to]) =>
+    !drawn.some(({ dataset }) => joins([[from.dataset.card, to.dataset.card]], dataset.from, dataset.to)));
+  const lines = shape("g", { class: "route", "aria-hidden": "true" });
+  lines.append(...bare.map(([from, to]) => shape("path", { d: arrow(boxOf(from), boxOf(to)) })));
+  cards(svg)[0].before(lines);
+}
+
+function boxOf(card) {
+  const { e: x, f: y } = card.transform.baseVal[0].matrix, { width, height } = one("[data-frame]", card).getBBox();
+  return { x, y, width, height };
+}
+
+// From the edge of one card to that of another, along the line between their middles.
+function arrow(from, to) {
+  const middle = ({ x, y, width, height }) => [x + width / 2, y + height / 2];
+  const [x0, y0] = middle(from), [x1, y1] = middle(to), dx = x1 - x0, dy = y1 - y0, long = Math.hypot(dx, dy) || 1;
+  const out = ({ width, height }) => Math.min(width / 2 / Math.abs(dx / long), height / 2 / Math.abs(dy / long)) + 4;
+  const at = (far) => [x0 + (dx / long) * far, y0 + (dy / long) * far];
+  const end = at(long - out(to)), [bx, by] = at(long - out(to) - 11), nx = (-dy / long) * 6, ny = (dx / long) * 6;
+  return `M${at(out(from)).join(" ")}L${end.join(" ")}M${bx + nx} ${by + ny}L${end.join(" ")}L${bx - nx} ${by - ny}`;
+}
+
+function numbered(card, step, ours) {
+  const mark = shape("g", { class: "route", "aria-hidden": "true" }), { height } = one("[data-frame]", card).getBBox();
+  mark.append(shape("circle", { cx: 0, cy: height, r: 10 }), shape("text", { x: 0, y: height + 4 }, step));
+  if (ours) {
+    const plate = shape("rect", { x: 16, y: height - 8, height: 18, rx: 9 });
+    const named = shape("text", { x: 24, y: height + 5, class: "ours" }, `${ours} →`);
+    mark.append(plate, named);
+    card.append(mark);
+    plate.setAttribute("width", named.getBBox().width + 16);
+  }
+  return mark;
+}
+
+narrows("route", routeLamp, routeChips);
+repaints.push(drawRoute);
+onTurn(drawRoute);
+const toggleRoute = (person) => {
+  if (person) routeTo(goal === person ? "" : person);
+  else announce(own("open_first"));
+};
+onClick("[data-route]", () => toggleRoute(state.person));
+onKey("r", () => toggleRoute(meant()));
+onEscape(() => goal !== "" && (routeTo(""), true));
+inAddress("route", () => goal, (person) => { goal = person; });
