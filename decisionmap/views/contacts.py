@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from decisionmap.analysis.presence import off_limits
 from decisionmap.analysis.result import Analysis, Strength
 from decisionmap.analysis.strength import FULL
 from decisionmap.briefing import Briefing, DecisionBriefing
 from decisionmap.model.person import Contact
-from decisionmap.model.terms import Depth, stance_word
+from decisionmap.model.terms import Depth
 from decisionmap.page import (
     SCREEN,
     Block,
@@ -24,8 +23,9 @@ from decisionmap.page import (
     Text,
     Word,
 )
+from decisionmap.views.columns import cells
 from decisionmap.views.pieces.judged import preferred
-from decisionmap.views.pieces.people import member, person
+from decisionmap.views.pieces.people import member
 from decisionmap.views.style.fields import HEAT
 from decisionmap.views.style.marks import STANCES
 
@@ -110,38 +110,16 @@ def _row(
     *,
     rivals: bool,
 ) -> Iterator[Cell]:
-    said = analysis.seats[id_].judgement
-    stance = f"chip-{stance_word(said.stance)}"
-    yield Cell(person(analysis.account, id_), mark=stance, person=id_)
-    yield power(said.power)
+    yield cells.seated(analysis, id_)
+    yield cells.power(analysis.seats[id_].judgement.power)
     known = {contact.member: contact for contact in analysis.cover[id_].contacts}
     for name in ours:
         yield _field(known.get(name), written.get((name, id_)))
-    yield cover(analysis, id_)
+    yield cells.cover(analysis, id_)
     if rivals:
         held = _holds(analysis, id_)
         told = _word("names", names=held) if held else ""
         yield Cell(told, value=len(held) or None)
-
-
-def power(value: float | None) -> Cell:
-    """Return a cell of the power, 0 to 5; not known it stays so, and sorts last."""
-    if value is None:
-        return Cell("?")
-    return Cell(Word("page.course.amount", {"n": value}), value=value)
-
-
-def cover(analysis: Analysis, id_: str) -> Cell:
-    """Return a cell of our cover: its state and how many threads carry it."""
-    if off_limits(analysis, id_):
-        return Cell(_word("off_limits"), "quiet", "cover-off_limits")
-    known = analysis.cover[id_]
-    figures = {
-        "state": Word(f"terms.cover_state.{known.state}"),
-        "n": known.threads,
-    }
-    told = _word("covered" if known.threads else "uncovered", **figures)
-    return Cell(told, mark=f"cover-{known.state}", value=known.strength)
 
 
 def _field(known: Strength | None, said: Contact | None) -> Cell:

@@ -1,0 +1,118 @@
+"""Everybody who sits, heaviest first: who it is, where one stands, how we cover her."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from decisionmap.analysis.presence import off_limits
+from decisionmap.analysis.result import Analysis
+from decisionmap.briefing import DecisionBriefing
+from decisionmap.gaps.rule import GapState
+from decisionmap.model.person import Person
+from decisionmap.model.terms import stance_word
+from decisionmap.page import Cell, Text, Word
+from decisionmap.views.columns import cells
+from decisionmap.views.pieces.judged import value_of
+from decisionmap.views.pieces.part import part, ranked
+from decisionmap.views.pieces.people import member
+
+COLUMNS = (
+    ("person", False),
+    ("title_of", False),
+    ("unit", False),
+    ("function", False),
+    ("level", False),
+    ("external", False),
+    ("part", False),
+    ("veto", False),
+    ("stance", False),
+    ("proof", False),
+    ("seen", False),
+    ("power", True),
+    ("interest", True),
+    ("weight", True),
+    ("say", True),
+    ("cover", False),
+    ("strength", True),
+    ("owner", False),
+    ("exposure", True),
+    ("certainty", True),
+    ("steps", True),
+    ("prefers", False),
+    ("advocacy", False),
+    ("adaptability", False),
+    ("open_gaps", True),
+    ("since", False),
+    ("leaves", False),
+    ("line", True),
+)
+
+
+def rows(found: DecisionBriefing) -> Iterator[tuple[Cell, ...]]:
+    """Yield a row for each person, the heaviest first."""
+    analysis = found.analysis
+    open_ = (gap for gap in found.gaps if gap.state is GapState.OPEN)
+    gaps = Counter(id_ for gap in open_ for id_ in gap.people)
+    for id_ in sorted(analysis.seats, key=lambda one: -analysis.weight[one]):
+        yield (
+            *_firm(analysis, analysis.account.people[id_], id_),
+            *_judged(analysis, id_),
+            *_figures(analysis, id_),
+            *_judged_last(analysis, id_),
+            cells.count(gaps[id_] or None),
+            *_presence(analysis.account.people[id_]),
+        )
+
+
+def _firm(analysis: Analysis, known: Person, id_: str) -> Iterator[Cell]:
+    yield cells.seated(analysis, id_)
+    yield cells.text(known.title if known.name else None)
+    yield cells.text(known.unit)
+    yield cells.term("function", known.function)
+    yield cells.term("level", known.level)
+    outside: Text | None = known.external
+    if known.placeholder:
+        outside = Word("page.fact.placeholder")
+    yield cells.text(outside)
+
+
+def _judged(analysis: Analysis, id_: str) -> Iterator[Cell]:
+    seat = analysis.seats[id_]
+    said = seat.judgement
+    roles = tuple(Word(f"terms.{part(seat, role)}") for role in ranked(said.roles))
+    yield Cell(Word("page.table.roles", {"roles": roles})) if roles else Cell("?")
+    yield cells.term("veto", said.veto)
+    stance = stance_word(said.stance)
+    yield Cell(Word(f"terms.stance.{stance}"), value=said.stance)
+    yield cells.term("proof", said.proof)
+    yield cells.day(said.seen)
+    yield cells.power(said.power)
+    yield cells.power(said.interest)
+
+
+def _figures(analysis: Analysis, id_: str) -> Iterator[Cell]:
+    yield cells.share(analysis.weight[id_])
+    yield cells.share(analysis.say[id_])
+    yield cells.cover(analysis, id_)
+    closed, cover = off_limits(analysis, id_), analysis.cover[id_]
+    yield cells.EMPTY if closed else cells.share(cover.strength)
+    owner = cover.owner and member(analysis.account, cover.owner)
+    yield cells.text(owner)
+    yield cells.EMPTY if closed else cells.share(analysis.exposure[id_])
+    yield cells.share(analysis.certainties[id_])
+    yield cells.count(analysis.steps[id_])
+
+
+def _judged_last(analysis: Analysis, id_: str) -> Iterator[Cell]:
+    """Yield what few maps say: a column nobody fills is left out."""
+    said = analysis.seats[id_].judgement
+    for name in ("prefers", "advocacy", "adaptability"):
+        known = getattr(said, name) is not None
+        yield Cell(value_of(analysis.account, said, name)) if known else cells.EMPTY
+
+
+def _presence(known: Person) -> Iterator[Cell]:
+    yield cells.day(known.since)
+    yield cells.day(known.left or known.leaves)
+    yield cells.line(known.places, "name", "title")
