@@ -31,6 +31,7 @@ def compose(briefing: Briefing, *, views: Sequence[str] | None = None) -> Docume
         parts=tuple(_part(found, briefing, views) for found in briefing.decisions),
         source=header.source(briefing),
         file=PurePath(briefing.account.file).name,
+        day=briefing.as_of.isoformat(),
         palette=PALETTE,
         marks=marks(),
     )

@@ -108,6 +108,8 @@ class Document:
     marks: Mapping[str, Mark] = field(default_factory=dict)
     file: str = ""
     """The map's own file name, without a folder: for the commands a page hands out."""
+    day: str = ""
+    """The day that is told, as commands take it."""
 
 
 class NothingDrawn(ValueError):  # noqa: N818 - it tells what the pages have not

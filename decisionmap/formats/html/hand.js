@@ -52,17 +52,6 @@ function turn(event) {
   zoom(pan, by, event.clientX - box.left, event.clientY - box.top);
 }
 
-// A pointer resting on a card is told what the card says aloud: also what it has no room for.
-function rest({ target }) {
-  const card = target.closest("svg [data-card]");
-  if (!card) return;
-  const named = document.createElementNS("http://www.w3.org/2000/svg", "title");
-  named.textContent = card.getAttribute("aria-label");
-  one(":scope > title", card)?.remove();
-  card.prepend(named);
-}
-
-document.addEventListener("pointerover", rest);
 document.addEventListener("pointerdown", take);
 document.addEventListener("pointermove", move);
 document.addEventListener("pointerup", leave);

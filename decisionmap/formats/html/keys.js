@@ -74,9 +74,9 @@ function short(key) {
   return Boolean(act);
 }
 
-onKey("?", () => one("dialog").showModal());
-onClick("[data-help]", () => one("dialog").showModal());
-onClick("[data-close]", () => one("dialog").close());
+onKey("?", () => one("#help").showModal());
+onClick("[data-help]", () => one("#help").showModal());
+onClick("[data-close]", () => one("dialog[open]").close());
 onEscape(() => { lightFor(null); return true; });
 onEscape(() => Boolean(state.person) && (close(), true));
 

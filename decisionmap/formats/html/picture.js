@@ -1,7 +1,9 @@
 // A picture shows the fullest of its drawings whose names can be read, fitted to its window.
 const LEAST = 11, MOST = 1.25;
 const placed = new WeakMap();
-const windowOf = (view) => view && one(".window", view);
+// A window too narrow for any drawing shows its people in lines instead.
+const narrow = matchMedia("(max-width:760px)");
+const windowOf = (view) => view && !narrow.matches && one(".window", view);
 const drawings = (pan) => all("svg.map", pan);
 const drawingOf = (pan) => one("svg.map:not([hidden])", pan);
 

@@ -1,0 +1,56 @@
+// With the screen shared no judgement is on it: not drawn, not told, not read aloud.
+let hushed = false;
+const spoken = new WeakMap();
+
+// A name and what is printed on a business card judge nobody.
+function plainly(person) {
+  const [name, title] = people()[person]?.said || ["", ""];
+  return [name, word(title)].filter(Boolean).join(", ");
+}
+
+// What a card says aloud comes back as it was, or, where it translates, in the language of now.
+function relabel() {
+  for (const card of all("[data-card][aria-label]", live())) {
+    if (hushed) {
+      if (!spoken.has(card)) spoken.set(card, card.getAttribute("aria-label"));
+      card.setAttribute("aria-label", plainly(card.dataset.card));
+    } else if (spoken.has(card)) {
+      card.setAttribute("aria-label", card.dataset.a ? word(Number(card.dataset.a)) : spoken.get(card));
+      spoken.delete(card);
+    }
+  }
+}
+
+// A sign that judges is hidden where it is drawn; in the legend its meaning goes with it.
+function hushSigns() {
+  for (const sign of all(".signs [data-judged]")) sign.toggleAttribute("hidden", hushed);
+  for (const item of all(".legend .group > :not(b)", live())) {
+    const use = one("use", item), judges = use && one(use.getAttribute("href")).hasAttribute("data-judged");
+    item.classList.toggle("judges", Boolean(judges));
+  }
+}
+
+function showHush() {
+  document.documentElement.classList.toggle("hushed", hushed);
+  hushSigns();
+  relabel();
+}
+
+function hush(on) {
+  if (on) for (const name of [...lamps.keys()]) shine(name, null);
+  hushed = on;
+  showHush();
+  lightFor(null);
+  makeRoom();
+}
+
+function toggleHush() {
+  hush(!hushed);
+  announce(own(hushed ? "hushed" : "unhushed"));
+  writeHash();
+}
+
+onTurn(showHush);
+onKey("x", toggleHush);
+onClick("[data-hushing]", toggleHush);
+inAddress("hush", () => (hushed ? "1" : ""), (said) => { if (hushed !== Boolean(said)) hush(Boolean(said)); });

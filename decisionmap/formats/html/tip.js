@@ -1,0 +1,67 @@
+// What a card has no room for, beside it while a pointer rests on it or a key has led to it.
+const LATE = 350, TOLD = 4;
+const tip = make("div", undefined, "tip");
+let tipped = null, waiting = 0;
+
+tip.setAttribute("role", "tooltip");
+tip.id = "tip";
+tip.hidden = true;
+document.body.append(tip);
+
+function tellTip(person) {
+  const [name, title, ...known] = people()[person].said;
+  tip.replaceChildren(make("b", name));
+  if (title !== "") tip.append(make("span", word(title), "job"));
+  const facts = hushed ? [] : known.filter(Array.isArray).filter(([, value]) => !Array.isArray(value));
+  for (const [label, value] of facts.slice(0, TOLD)) {
+    const row = make("span");
+    row.append(make("i", word(label)), " ", word(value));
+    tip.append(row);
+  }
+}
+
+// Below the card where there is room, else above; never over it, never out of the window.
+function placeTip(card) {
+  const box = (one("[data-frame]", card) || card).getBoundingClientRect(), gap = 6;
+  const { offsetWidth: width, offsetHeight: height } = tip;
+  const below = box.bottom + gap + height <= innerHeight;
+  tip.style.left = `${Math.max(8, Math.min(box.left, innerWidth - width - 8))}px`;
+  tip.style.top = `${below ? box.bottom + gap : Math.max(8, box.top - gap - height)}px`;
+}
+
+function showTip(card) {
+  if (narrow.matches || held || !card.isConnected || card.dataset.card === state.person) return;
+  tipped = card;
+  tellTip(card.dataset.card);
+  tip.hidden = false;
+  placeTip(card);
+}
+
+function hideTip() {
+  clearTimeout(waiting);
+  const was = !tip.hidden;
+  tip.hidden = true;
+  tipped = null;
+  return was;
+}
+
+// The pointer may go over to what is told; it stays until the pointer leaves both.
+function hover({ target, pointerType }) {
+  const card = target.closest?.("svg [data-card]");
+  if (pointerType === "touch" || target === tip || tip.contains(target) || (card && card === tipped)) return clearTimeout(waiting);
+  clearTimeout(waiting);
+  if (card) waiting = setTimeout(() => showTip(card), tipped ? 0 : LATE);
+  else if (tipped) waiting = setTimeout(hideTip, LATE);
+}
+
+document.addEventListener("pointerover", hover);
+document.addEventListener("pointerdown", hideTip);
+document.addEventListener("wheel", hideTip, { passive: true });
+document.documentElement.addEventListener("pointerleave", hideTip);
+document.addEventListener("focusin", ({ target }) => {
+  hideTip();
+  const card = target.closest("svg [data-card]");
+  if (card && card.matches(":focus-visible")) showTip(card);
+});
+onTurn(hideTip);
+onEscape(hideTip);
