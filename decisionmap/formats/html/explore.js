@@ -1,6 +1,6 @@
 // The free network: vis-network lays it out once, then stands still; people can be dragged.
 const webs = new WeakMap(), stamps = new Map();
-const NAME = 12, FACE = '"Decision Map Inter", system-ui, sans-serif';
+const NAMED = 12, CANVAS_FONT = '"Decision Map Inter", system-ui, sans-serif';
 const webOf = (view) => view && one(".web", view);
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
@@ -97,18 +97,18 @@ function face(web, ctx, node, x, y) {
   if (state.person === node.id) ring(size + 4, "ink", 3);
   ctx.setLineDash([]);
   Object.assign(ctx, { fillStyle: web.look(node.ink), textAlign: "center", textBaseline: "middle" });
-  ctx.font = `700 ${Math.max(13, size * 0.8)}px ${FACE}`;
+  ctx.font = `700 ${Math.max(13, size * 0.8)}px ${CANVAS_FONT}`;
   ctx.fillText(node.glyph, x, y + 1);
   stamp(ctx, node.cover, x + size * 0.72, y + size * 0.72);
 }
 
 // A name keeps the size at which it can be read, however far away.
-const sizeOfName = (web) => NAME / Math.min(1, web.network.getScale());
+const sizeOfName = (web) => NAMED / Math.min(1, web.network.getScale());
 
 function writeName(web, ctx, node, x, y, alpha) {
   const size = sizeOfName(web);
   ctx.save();
-  Object.assign(ctx, { globalAlpha: alpha, font: `600 ${size}px ${FACE}`, textAlign: "center", textBaseline: "top" });
+  Object.assign(ctx, { globalAlpha: alpha, font: `600 ${size}px ${CANVAS_FONT}`, textAlign: "center", textBaseline: "top" });
   Object.assign(ctx, { strokeStyle: web.look("page"), lineWidth: size / 3, lineJoin: "round", fillStyle: web.look("ink") });
   ctx.strokeText(node.label, x, y + node.size + 4);
   ctx.fillText(node.label, x, y + node.size + 4);
