@@ -6,6 +6,31 @@ from decisionmap.formats.html.elements import Painter
 from decisionmap.formats.html.lexicon import Lexicon
 from decisionmap.page import Trial, TrialPerson, Word
 
+OWN: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("trial.title", ()),
+    ("trial.band", ()),
+    ("trial.rest", ()),
+    ("trial.reset", ()),
+    ("trial.stance", ()),
+    ("trial.none", ()),
+    ("trial.ended", ()),
+    ("trial.add", ()),
+    ("trial.take_out", ()),
+    ("trial.put_back", ()),
+    ("trial.is_out", ()),
+    ("trial.out_means", ()),
+    ("trial.weight", ()),
+    ("trial.cover", ()),
+    ("trial.exposure", ()),
+    ("trial.gaps", ()),
+    ("trial.over", ()),
+    ("trial.undo", ("what",)),
+    ("trial.as_is", ("value",)),
+    ("trial.was", ("value",)),
+    ("trial.range", ("word", "low", "high")),
+    ("trial.heard", ("coverage", "reading")),
+)
+"""Texts that the script sets in a trial, and the figures that it fills in."""
 STANCES = (2, 1, 0, -1, -2, None)
 _STANCE_WORDS = (
     "strongly_for",
