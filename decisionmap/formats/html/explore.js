@@ -1,6 +1,6 @@
 // The free network: vis-network lays it out once, then stands still; people can be dragged.
 const webs = new WeakMap(), stamps = new Map();
-const NAMED = 12, CANVAS_FONT = '"Decision Map Inter", system-ui, sans-serif';
+const NAMED = 12, GAP = 7, CANVAS_FONT = '"Decision Map Inter", system-ui, sans-serif';
 const webOf = (view) => view && one(".web", view);
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
@@ -19,7 +19,8 @@ function unfold(host) {
   const { Network, DataSet } = library();
   const said = JSON.parse(host.nextElementSibling.textContent);
   const known = new Map(said.nodes.map((node, at) => [node.id, { ...node, at }]));
-  const web = { host, known, names: new Set(), over: "" };
+  const web = { host, known, names: new Map(), over: "" };
+  for (const { from, to } of said.edges) for (const [a, b] of [[from, to], [to, from]]) (known.get(a).near ||= []).push(b);
   const nodes = said.nodes.map(({ id, x, y, size }) => ({ id, x, y, size, shape: "custom", ctxRenderer: disc(web) }));
   web.nodes = new DataSet(nodes);
   web.edges = new DataSet(said.edges.map((edge, id) => ({ ...edge, id, tone: edge.color, color: {} })));
@@ -68,11 +69,11 @@ function refit({ network, host }) {
 
 function disc(web) {
   return ({ ctx, id, x, y }) => {
-    const node = web.known.get(id), alpha = shade(node.id);
-    const name = web.names.has(id) || web.over === id || state.person === id;
+    const node = web.known.get(id), alpha = shade(id), top = web.names.get(id);
+    const named = top !== undefined || web.over === id || state.person === id;
     return {
       drawNode: () => { ctx.save(); ctx.globalAlpha = alpha; face(web, ctx, node, x, y); ctx.restore(); },
-      drawExternalLabel: () => { if (name) writeName(web, ctx, node, x, y, alpha); },
+      drawExternalLabel: () => { if (named) writeName(web, ctx, node, x, y + (top ?? node.size + GAP), alpha); },
       nodeDimensions: { width: 2 * node.size, height: 2 * node.size },
     };
   };
@@ -110,8 +111,8 @@ function writeName(web, ctx, node, x, y, alpha) {
   ctx.save();
   Object.assign(ctx, { globalAlpha: alpha, font: `600 ${size}px ${CANVAS_FONT}`, textAlign: "center", textBaseline: "top" });
   Object.assign(ctx, { strokeStyle: web.look("page"), lineWidth: size / 3, lineJoin: "round", fillStyle: web.look("ink") });
-  ctx.strokeText(node.label, x, y + node.size + 4);
-  ctx.fillText(node.label, x, y + node.size + 4);
+  ctx.strokeText(node.label, x, y);
+  ctx.fillText(node.label, x, y);
   ctx.restore();
 }
 
@@ -123,12 +124,20 @@ function chooseNames(web) {
   const places = web.network.getPositions();
   for (const [id, node] of web.known) {
     if (isAway(id) || !places[id]) continue;
-    const { x, y } = places[id], half = (node.label.length * size) / 3.4, top = y + node.size + 3;
-    const box = [x - half, top, x + half, top + size * 1.2];
+    const { x, y } = places[id], half = (node.label.length * size) / 3.4;
+    const down = below(node, places) ? node.size + GAP : -node.size - GAP - size;
+    const box = [x - half, y + down, x + half, y + down + size * 1.2];
     if (taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) continue;
     taken.push(box);
-    web.names.add(id);
+    web.names.set(id, down);
   }
+}
+
+// A name stands above its disc where lines leave below and none above.
+function below({ id, near = [] }, places) {
+  const { x, y } = places[id];
+  const ways = near.map((other) => places[other]).filter((at) => Math.abs(at.x - x) < 1.5 * Math.abs(at.y - y));
+  return !ways.length || ways.some((at) => at.y < y);
 }
 
 // ---- signs and lines

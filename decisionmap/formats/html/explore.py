@@ -142,7 +142,7 @@ def _edge(strand: Strand) -> dict[str, object]:
     if strand.dash:
         told["dashes"] = [float(length) for length in strand.dash.split()]
     if strand.bent and not strand.crossed:
-        told["smooth"] = {"type": "curvedCW", "roundness": 0.14}
+        told["smooth"] = {"enabled": True, "type": "curvedCW", "roundness": 0.12}
     if strand.crossed:
         told["crossed"] = 1
     return told
