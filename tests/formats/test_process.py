@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from decisionmap.formats import html, markdown, terminal
-from decisionmap.page import Document
+from decisionmap.page import Document, Lane, Page, Section, Stop
 from tests.formats import pages
 
 
@@ -52,3 +52,32 @@ def test_what_concerns_the_account_stands_in_a_group_of_its_own_in_the_panel() -
     )
     assert own < together < planned
     assert together < told.index('data-gap="stale-contact"') < planned
+
+
+def _with(lane: Lane) -> Document:
+    found = _document()
+    (part,) = found.parts
+    page = Page("plan", "Plan", (Section("Moves", (lane,), id="moves"),))
+    return replace(found, parts=(replace(part, pages=(page,)),))
+
+
+STOP = Stop("5 Dec", "Session", "next", ("with Jo",), judged=("1 of 2 covered",))
+
+
+@pytest.mark.parametrize("written", [terminal.write, markdown.write])
+def test_a_lane_of_several_tells_whose_it_is_at_each_stop(written: object) -> None:
+    assert callable(written)
+    told = written(_with(Lane((STOP,), title="Laura"))).replace("**", "")
+    assert "Laura · 5 Dec · Session: with Jo, 1 of 2 covered" in told
+
+
+def test_a_stop_without_a_date_begins_with_what_it_is() -> None:
+    told = _with(Lane((replace(STOP, when=""),)))
+    assert "\n Session: with Jo, 1 of 2 covered\n" in terminal.write(told)
+    assert '<span class="when"></span>' not in html.write(told)
+
+
+def test_on_the_page_a_lane_has_its_title_and_what_judges_can_be_hidden() -> None:
+    told = html.write(_with(Lane((STOP,), title="Laura")))
+    assert '<div class="owned"><h3' in told
+    assert '<span class="fact" data-judged' in told
