@@ -215,7 +215,14 @@ def _foot(drawn: Sketch, height: float) -> Iterator[Shape]:
         yield Shape("mark", _LEFT, height - 19, mark=mark)
         x += 16
     yield Shape(
-        "text", x, height - 8.5, text=word, fill="quiet", size=_FOOT_SIZE, part="text"
+        "text",
+        x,
+        height - 8.5,
+        text=word,
+        fill="quiet",
+        size=_FOOT_SIZE,
+        part="text",
+        judged=True,
     )
     pips = WIDTH - 30 - PIPS
     yield Shape("mark", pips, height - 17.5, mark=f"power-{drawn.power}")
