@@ -33,8 +33,10 @@ function lineOf(view, [person, depth]) {
 
 const spokenBy = (view, person) => cardOf(one("svg.map", view), person)?.getAttribute("aria-label");
 
+// Where a view says nothing of its own, the order of its cards is the order of its lines.
 function outlineOf(view) {
-  const lines = part().outlines[view.dataset.view] || [];
+  const told = part().outlines[view.dataset.view] || [];
+  const lines = told.length ? told : cards(one("svg.map", view)).map((card) => [card.dataset.card, 0]);
   return lines.map((line) => (Array.isArray(line) ? lineOf(view, line) : make("h3", word(line))));
 }
 

@@ -102,7 +102,7 @@ class Strokes {
 
   line(text, { left: x, top, height }, style, opacity) {
     const y = top + baseline(style, height), fill = ink(style.color);
-    const said = text.trim().replace(/\s+/g, " ");
+    const said = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "").replace(/[ \t\r\n]+/g, " ");
     if (said && fill) this.add("text", { x, y }, { text: said, fill, opacity, ...lettering(style) });
   }
 
