@@ -56,7 +56,7 @@ const menuOfFacets = () => strip() && one("[data-facets]", strip());
 
 function fillFacets() {
   const menu = menuOfFacets();
-  menu.replaceChildren(...part().facets.map(facetRow), leastRow());
+  menu.replaceChildren(leastRow(), ...part().facets.map(facetRow));
   showPicked();
 }
 

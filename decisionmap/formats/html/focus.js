@@ -52,8 +52,9 @@ function focusChips() {
     made.disabled = depth + by < 1 || depth + by > MOST_STEPS;
     return made;
   };
-  const text = own("focus_on", { name: people()[person].said[0], n: depth });
-  return [{ text, steps: [button("−", "nearer", -1), button("+", "farther", 1)], drop: () => focusOn("") }];
+  const text = own("focus_on", { name: people()[person].said[0] }), away = make("b", depth);
+  away.title = own("lines_away", { n: depth });
+  return [{ text, steps: [button("−", "nearer", -1), away, button("+", "farther", 1)], drop: () => focusOn("") }];
 }
 
 narrows("focus", focusLamp, focusChips);
@@ -72,6 +73,6 @@ document.addEventListener("dblclick", ({ target }) => {
   if (card) focusOn(card.dataset.card);
 });
 inAddress("focus", () => (focused.person ? `${focused.person}:${focused.depth}` : ""), (said) => {
-  const [, person, depth] = said.match(/^(.*):([1-3])$/s) || ["", "", "", "1"];
+  const [, person, depth] = said.match(/^(.*):([1-3])$/s) || ["", "", 1];
   [focused.person, focused.depth] = [person, Number(depth)];
 });

@@ -34,7 +34,7 @@ inAddress("key", () => keyChosen, (said) => { keyChosen = ["only", "all"].includ
 // ---- folding
 
 // Everybody below a person, by the lines of reporting that are drawn.
-function below(head) {
+function teamOf(head) {
   const reports = new Map();
   for (const { dataset: { from, to } } of all("[data-line=reports],[data-line=reports-via]", live())) {
     reports.set(from, (reports.get(from) || new Set()).add(to));
@@ -46,19 +46,19 @@ function below(head) {
 }
 
 function foldLamp() {
-  const gone = new Set([...folded].filter((head) => Object.hasOwn(people(), head)).flatMap((head) => [...below(head)]));
+  const gone = new Set([...folded].filter((head) => Object.hasOwn(people(), head)).flatMap((head) => [...teamOf(head)]));
   if (!gone.size) return null;
   return { people: { has: (person) => !gone.has(person) }, away: true, drawn: true };
 }
 
 function fold(head) {
-  if (!folded.delete(head) && below(head).size) folded.add(head);
+  if (!folded.delete(head) && teamOf(head).size) folded.add(head);
   refind();
 }
 
 const foldChips = () =>
   [...folded].filter((head) => Object.hasOwn(people(), head)).map((head) => ({
-    text: own("folded", { name: people()[head].said[0], n: below(head).size }),
+    text: own("folded", { name: people()[head].said[0], n: teamOf(head).size }),
     drop: () => fold(head),
   }));
 
@@ -66,13 +66,13 @@ const foldChips = () =>
 function showFolded() {
   for (const old of all(".fold-count", live())) old.remove();
   for (const head of folded) {
-    const many = below(head).size;
+    const many = teamOf(head).size;
     for (const card of many ? all("svg.map [data-card]", seen()).filter((card) => card.dataset.card === head) : []) {
       const { width, height } = one("[data-frame]", card).getBBox();
       const pill = shape("g", { class: "fold-count", "data-fold": head, "aria-hidden": "true" });
       pill.append(
-        shape("rect", { x: width / 2 - 22, y: height - 9, width: 44, height: 20, rx: 10 }),
-        shape("text", { x: width / 2, y: height + 5 }, `+${many}`),
+        shape("rect", { x: width / 2 - 20, y: height - 4, width: 40, height: 18, rx: 9 }),
+        shape("text", { x: width / 2, y: height + 9 }, `+${many}`),
       );
       card.append(pill);
     }
@@ -94,7 +94,7 @@ function headIn(block) {
     const { e, f } = card.transform.baseVal[0].matrix;
     return e >= x && f >= y && e < x + width && f < y + height;
   }).map((card) => card.dataset.card);
-  return inside.find((person) => below(person).size >= inside.length - 1) || "";
+  return inside.find((person) => teamOf(person).size >= inside.length - 1) || "";
 }
 
 narrows("folded", foldLamp, foldChips);
@@ -104,7 +104,7 @@ onTurn(showFolded);
 onClick("[data-fold]", (e) => { if (e.dataset.fold && (e.matches("button") || !dragged)) fold(e.dataset.fold); });
 onKey("c", () => {
   const head = meant();
-  if (!head || !below(head).size) announce(own(head ? "nobody_below" : "open_first"));
+  if (!head || !teamOf(head).size) announce(own(head ? "nobody_below" : "open_first"));
   else fold(head);
 });
 inAddress("folded", () => [...folded].join(","), (said) => {
@@ -124,7 +124,7 @@ inPane.push((pane, person) => {
   };
   row.append(button("focus", "focus", focused.person === person));
   if (wayTo(person).length) row.append(button("route", "route", goal === person));
-  if (below(person).size) row.append(button("fold", "fold", folded.has(person)));
+  if (teamOf(person).size) row.append(button("fold", "fold", folded.has(person)));
   pane.append(row);
 });
 repaints.push(() => {

@@ -71,8 +71,8 @@ function numbered(card, step, ours) {
   const mark = shape("g", { class: "route", "aria-hidden": "true" }), { height } = one("[data-frame]", card).getBBox();
   mark.append(shape("circle", { cx: 0, cy: height, r: 10 }), shape("text", { x: 0, y: height + 4 }, step));
   if (ours) {
-    const plate = shape("rect", { x: 16, y: height - 8, height: 18, rx: 9 });
-    const named = shape("text", { x: 24, y: height + 5, class: "ours" }, `${ours} →`);
+    const plate = shape("rect", { x: 14, y: height - 3, height: 18, rx: 9 });
+    const named = shape("text", { x: 22, y: height + 10, class: "ours" }, `${ours} →`);
     mark.append(plate, named);
     card.append(mark);
     plate.setAttribute("width", named.getBBox().width + 16);

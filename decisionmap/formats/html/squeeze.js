@@ -61,10 +61,35 @@ function squeeze(svg) {
   const fx = closing(across), fy = closing(down);
   for (const { card, x, y } of drawn.cards) card.setAttribute("transform", `translate(${short2(fx(x))} ${short2(fy(y))})`);
   for (const one of drawn.ground) moveTo(one, fx, fy);
-  hideEmpty(drawn, stay, (x) => within(across, x), (y) => within(down, y), fx, fy);
-  svg.size = { width: fx(drawn.size.width), height: fy(drawn.size.height) };
+  hideEmpty(drawn, stay, ({ x, y }) => within(across, x) || within(down, y), fx, fy);
+  if (left.length) for (const block of all("[data-block]:not(.away)", svg)) tighten(block, drawn, stay, fx, fy);
+  svg.size = left.length ? extent(drawn, stay, fx, fy) : drawn.size;
   return true;
 }
+
+// A block keeps round those who stay the room that it had round all.
+function tighten(block, { cards, ground }, stay, fx, fy) {
+  const box = numbers(ground.find(({ e }) => e === block).at);
+  for (const [axis, length, move] of [["x", "width", fx], ["y", "height", fy]]) {
+    const end = (some) => Math.max(...some.map((one) => one[axis] + one[length]));
+    const room = box[axis] + box[length] - end(cards.filter((one) => inside(one, box)));
+    block.setAttribute(length, short2(move(end(stay.filter((one) => inside(one, box)))) + room - move(box[axis])));
+  }
+}
+
+// Nothing but cards and blocks reaches far: past the last of them there is as much room as there was.
+function extent({ size, cards, ground }, stay, fx, fy) {
+  const blocks = ground.filter(({ e }) => e.tagName === "rect" && !e.classList.contains("away"));
+  const far = (axis, length, move) => {
+    const before = Math.max(...cards.map((one) => one[axis] + one[length]), ...ground.filter(({ e }) => e.tagName === "rect").map(({ at }) => Number(at[axis]) + Number(at[length])));
+    const after = Math.max(...stay.map((one) => move(one[axis] + one[length])), ...blocks.map(({ e }) => Number(e.getAttribute(axis)) + Number(e.getAttribute(length))));
+    return after + size[length] - before;
+  };
+  return { width: far("x", "width", fx), height: far("y", "height", fy) };
+}
+
+const inside = ({ x, y, width, height }, box) =>
+  x + width / 2 > box.x && x + width / 2 < box.x + box.width && y + height / 2 > box.y && y + height / 2 < box.y + box.height;
 
 const spanX = ({ x, width }) => [x, x + width];
 const spanY = ({ y, height }) => [y, y + height];
@@ -94,23 +119,38 @@ function moveTo({ e, at }, fx, fy) {
   e.setAttribute("height", short2(fy(y + Number(at.height)) - fy(y)));
 }
 
-// A block or field without anybody goes with its band, and so do the words that stand in it.
-function hideEmpty({ ground }, stay, cutX, cutY, fx, fy) {
-  const holds = (box) => stay.some(({ x, y, width, height }) =>
-    x + width / 2 > box.x && x + width / 2 < box.x + box.width && y + height / 2 > box.y && y + height / 2 < box.y + box.height);
+// A block or field without anybody goes with its band, and so do the words that stand in it; a
+// heading goes with the last of those who stand under it.
+function hideEmpty({ ground, cards }, stay, cut, fx, fy) {
+  const heads = ground.filter(({ e }) => e.tagName === "text"), gone = new Set();
   let block = null;
   for (const { e, at } of ground) {
-    const [x, y, width, height] = ["x", "y", "width", "height"].map((name) => Number(at[name] || 0));
-    let gone = false;
+    const box = numbers(at);
+    const hers = block && [e.previousElementSibling, e.previousElementSibling?.previousElementSibling].includes(block);
     if (e.tagName === "rect") {
-      const thin = fx(x + width) - fx(x) < width / 2 || fy(y + height) - fy(y) < height / 2;
-      gone = !holds({ x, y, width, height }) && (e.hasAttribute("data-block") || thin);
-      block = { e, gone };
-    } else if (e.tagName === "text") gone = e.previousElementSibling === block?.e ? block.gone : cutX(x) || cutY(y);
-    else if (!e.closest("[data-line]") && e.previousElementSibling === block?.e) gone = block.gone;
-    else continue;
-    e.classList.toggle("away", gone);
+      const thin = fx(box.x + box.width) - fx(box.x) < box.width / 2 || fy(box.y + box.height) - fy(box.y) < box.height / 2;
+      if (!stay.some((one) => inside(one, box)) && (e.hasAttribute("data-block") || thin)) gone.add(e);
+      block = e;
+    } else if (hers && !e.closest("[data-line]")) {
+      if (gone.has(block)) gone.add(e);
+    } else if (e.tagName === "text") {
+      const under = headed(box, heads, cards);
+      if (under.length ? !under.some((one) => stay.includes(one)) : cut(box)) gone.add(e);
+    }
   }
+  for (const { e } of ground) {
+    const rule = e.tagName === "path" && !e.closest("[data-line]") && gone.has(e.nextElementSibling);
+    e.classList.toggle("away", gone.has(e) || rule);
+  }
+}
+
+const numbers = (at) => Object.fromEntries(["x", "y", "width", "height"].map((name) => [name, Number(at[name] || 0)]));
+
+// Whom a heading stands over: the cards below it, as far as the next heading in their way.
+function headed({ x, y }, heads, cards) {
+  const below = cards.filter((one) => one.y > y && one.x - 2 <= x && x <= one.x + one.width + 2);
+  const next = (one) => heads.some(({ at }) => at.y > y && at.y < one.y && at.x >= one.x - 2 && at.x <= one.x + one.width + 2);
+  return below.filter((one) => !next(one));
 }
 
 // Drawings of a view that is not seen are closed up when it is.
