@@ -17,6 +17,7 @@ from decisionmap.page import (
     Connector,
     Drawing,
     Note,
+    Outlined,
     Page,
     Picture,
     Section,
@@ -24,7 +25,7 @@ from decisionmap.page import (
     Text,
     Word,
 )
-from decisionmap.views.layout.columns import Columns, Link, ends, stand
+from decisionmap.views.layout.columns import Columns, Link, Ranks, ends, stand
 from decisionmap.views.layout.layers import Layered, Woven, set_out, woven
 from decisionmap.views.layout.neighbours import neighbours
 from decisionmap.views.pieces.card import (
@@ -35,7 +36,9 @@ from decisionmap.views.pieces.card import (
     card,
     sketched,
 )
+from decisionmap.views.pieces.density import densities
 from decisionmap.views.pieces.legend import legend
+from decisionmap.views.pieces.outline import stepped
 from decisionmap.views.style.lines import CONFLICT, SWAYS
 from decisionmap.views.style.marks import HEIGHTS
 from decisionmap.views.style.metrics import width
@@ -64,8 +67,9 @@ def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -
     blocks: tuple[Block, ...] = tuple(_notes(found, deciders, sways))
     drawings: tuple[Drawing, ...] = ()
     if people:
-        drawings = _drawings(found, sways, deciders, canvas)
-        blocks = (*blocks, Picture(drawings))
+        ranks = _ranks(found, deciders, sways)
+        drawings = _drawings(found, sways, deciders, ranks, canvas)
+        blocks = (*blocks, Picture(drawings, tuple(_outline(found, deciders, ranks))))
     section = Section(None, blocks)
     return Page(ID, Word("page.influence.title"), (section,), legend(drawings))
 
@@ -106,6 +110,27 @@ def _notes(
         yield Note(Word("page.influence.to_budget"), "quiet")
 
 
+def _ranks(
+    found: DecisionBriefing, deciders: Sequence[str], sways: Sequence[Sway]
+) -> Ranks:
+    """The steps that each person has to go: to who decides, else to where sway ends."""
+    if deciders:
+        return found.analysis.steps
+    arrows = [sway.link for sway in sways if sway.link.arrow]
+    return ends(tuple(found.analysis.seats), arrows)
+
+
+def _outline(
+    found: DecisionBriefing, deciders: Sequence[str], ranks: Ranks
+) -> Iterator[Outlined]:
+    """Yield people by their steps: the nearest to who decides first."""
+    heads: dict[int | None, Text] = {None: _pathless(bool(deciders))}
+    if deciders:
+        steps = {rank for rank in ranks.values() if rank is not None}
+        heads |= {step: _title(found, deciders, step) for step in steps}
+    yield from stepped(ranks, heads, nearest_first=bool(deciders))
+
+
 def _decides(found: DecisionBriefing, person: str) -> bool:
     return Role.DECIDER in found.analysis.seats[person].judgement.roles
 
@@ -117,16 +142,16 @@ def _drawings(
     found: DecisionBriefing,
     sways: Sequence[Sway],
     deciders: Sequence[str],
+    ranks: Ranks,
     canvas: Canvas,
 ) -> tuple[Drawing, ...]:
-    """Draw both densities; who stands where is the same in both."""
+    """Draw each density; who stands where is the same in all."""
     people = tuple(found.analysis.seats)
     sketches = sketched(found, people)
     links = [sway.link for sway in sways]
-    arrows = [link for link in links if link.arrow]
-    ranks = found.analysis.steps if deciders else ends(people, arrows)
     size = (canvas.width, canvas.height)
-    columns = stand(ranks, links, (WIDTH, HEIGHTS["full"]), size)
+    drawn = densities(len(people))
+    columns = stand(ranks, links, (WIDTH, HEIGHTS[drawn[0]]), size)
     plan = woven(columns, links)
     heads = tuple(_titles(found, deciders, columns))
     home = (
@@ -137,8 +162,7 @@ def _drawings(
         else people[0]
     )
     return tuple(
-        _drawing(density, plan, sways, sketches, heads, home, size)
-        for density in ("full", "compact")
+        _drawing(density, plan, sways, sketches, heads, home, size) for density in drawn
     )
 
 
@@ -149,11 +173,21 @@ def _titles(
     for steps in columns.steps:
         if steps is None or not deciders:
             yield None
-        elif steps:
-            yield Word("page.influence.steps", {"n": steps})
         else:
-            key = "decision" if _decides(found, deciders[0]) else "budget"
-            yield Word(f"page.influence.{key}")
+            yield _title(found, deciders, steps)
+
+
+def _title(found: DecisionBriefing, deciders: Sequence[str], steps: int) -> Text:
+    """How many steps a person has to go, or what is done at their end."""
+    if steps:
+        return Word("page.influence.steps", {"n": steps})
+    key = "decision" if _decides(found, deciders[0]) else "budget"
+    return Word(f"page.influence.{key}")
+
+
+def _pathless(to_decider: bool) -> Text:
+    """What is said of those who stand apart: no way to who decides, or no sway at all."""
+    return Word(f"page.influence.{'no_path' if to_decider else 'no_sway'}")
 
 
 def _drawing(
@@ -167,7 +201,7 @@ def _drawing(
 ) -> Drawing:
     placed = set_out(plan, (WIDTH, HEIGHTS[density]), canvas)
     at = {id_: placed.cards[id_] for id_ in sketches}
-    title = Word(f"page.influence.{'no_path' if any(heads) else 'no_sway'}")
+    title = _pathless(any(heads))
     labels = (*_heads(plan.columns, placed, heads), *_lane(placed, title))
     needed = 0.0 if placed.lane is None else 2 * placed.lane[0][0] + _wide(title)
     return Drawing(

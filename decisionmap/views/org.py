@@ -15,6 +15,7 @@ from decisionmap.page import (
     Drawing,
     Frame,
     Note,
+    Outlined,
     Page,
     Picture,
     Section,
@@ -34,7 +35,9 @@ from decisionmap.views.pieces.card import (
     card,
     sketched,
 )
+from decisionmap.views.pieces.density import densities
 from decisionmap.views.pieces.legend import legend
+from decisionmap.views.pieces.outline import grouped, indented
 from decisionmap.views.pieces.people import person
 from decisionmap.views.style.lines import LINES
 from decisionmap.views.style.marks import HEIGHTS
@@ -54,9 +57,10 @@ def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -
     forest = plant(people, tuple(ties(account, people)))
     drawings = tuple(
         _drawing(density, forest, sketches, account, canvas)
-        for density in ("full", "compact")
+        for density in densities(len(people))
     )
-    picture = Picture(drawings) if people else Note(Word("page.org.nobody"), "quiet")
+    told = Picture(drawings, tuple(_outline(forest, account)))
+    picture = told if people else Note(Word("page.org.nobody"), "quiet")
     section = Section(None, (picture,), plain=True)
     return Page(ID, Word("page.org.title"), (section,), legend(drawings))
 
@@ -93,6 +97,19 @@ def _above(
         lines = account.people[above].reports_to
         above = next((line.to for line in lines if line.line is Line.SOLID), None)
     return None
+
+
+def _outline(forest: Forest, account: Account) -> Iterator[Outlined]:
+    """Yield the trees, then those outside them, by unit where there is no tree at all."""
+    yield from indented(forest)
+    rest: dict[str, list[str]] = {}
+    for id_ in forest.alone:
+        unit = "" if forest.roots else account.people[id_].unit or ""
+        rest.setdefault(unit, []).append(id_)
+    for unit, people in sorted(rest.items(), key=lambda group: not group[0]):
+        alone = Word("page.org.alone", {"n": len(people)})
+        named = Word("page.org.block", {"unit": clean(unit), "n": len(people)})
+        yield from grouped(people, named if unit else alone)
 
 
 # ---- one density

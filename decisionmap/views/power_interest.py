@@ -25,6 +25,7 @@ from decisionmap.views.pieces.fielded import (
 )
 from decisionmap.views.pieces.fields import HALVES, MENDELOW, UNKNOWN, field, half
 from decisionmap.views.pieces.legend import legend
+from decisionmap.views.pieces.outline import grouped
 
 ID = "power-interest"
 _COLUMNS = ("low", "high", UNKNOWN)
@@ -99,7 +100,4 @@ def _outline(places: Places) -> Iterator[Outlined]:
     for (power, interest), people in places.items():
         by_field.setdefault(field(power, interest), []).extend(people)
     for name in MENDELOW:
-        people = by_field.get(name, [])
-        if people:
-            yield Outlined(heading=_named(name))
-        yield from (Outlined(person=person) for person in people)
+        yield from grouped(by_field.get(name, []), _named(name))

@@ -28,6 +28,7 @@ from decisionmap.views.pieces.fielded import (
 )
 from decisionmap.views.pieces.fields import POWERS, UNKNOWN, whole
 from decisionmap.views.pieces.legend import legend
+from decisionmap.views.pieces.outline import grouped
 
 ID = "power-stance"
 COLUMNS = (
@@ -114,8 +115,6 @@ def _outline(places: Places) -> Iterator[Outlined]:
     """Yield the same from above, row by row, whoever is against us first."""
     for row in POWERS:
         people = [p for stance in COLUMNS for p in places.get((row, stance), ())]
-        if people:
-            known = Word("page.card.power", {"power": row})
-            unknown = Word("page.card.power_unknown")
-            yield Outlined(heading=unknown if row == UNKNOWN else known)
-        yield from (Outlined(person=person) for person in people)
+        known = Word("page.card.power", {"power": row})
+        unknown = Word("page.card.power_unknown")
+        yield from grouped(people, unknown if row == UNKNOWN else known)

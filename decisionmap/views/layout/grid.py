@@ -1,8 +1,9 @@
 """Cards in fields, rows of fields by columns: as many beside each other as show largest.
 
-All fields of a column share its width, all of a row its height. It begins with one card
-beside the other in no column; the column that would save most height takes one more, and
-of all these grids the one that could be shown largest is taken.
+All fields of a column share its width, all of a row its height. It begins with every
+card under the one before; the column that would save most height takes one more beside
+each other, and of all these grids the one that could be shown largest is taken. Where it
+has to be scrolled to be read it is as wide as the screen, if that makes it not too deep.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ _ASIDE, _BELOW = 14.0, 16.0
 """Between two cards of a field."""
 _BARE = 44.0
 """Height of a row in which nobody stands."""
+_SCREENS = 2.5
+"""How many screens deep a grid may be for being scrolled in one direction only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,10 @@ def grid(
     if _scale(people, even, measures, canvas) * name >= LEGIBLE:
         return _placed(people, even, measures)
     slim = replace(measures, slim=True)
-    return _placed(people, _largest(people, slim, canvas), slim)
+    best = _largest(people, slim, canvas)
+    if _scale(people, best, slim, canvas) * name < LEGIBLE:
+        best = _deep(people, slim, canvas, LEGIBLE / name) or best
+    return _placed(people, best, slim)
 
 
 # ---- how many beside each other
@@ -81,12 +87,27 @@ def _largest(
     best: Sequence[int] = [1] * len(measures.narrowest)
     scale = _scale(people, best, measures, canvas)
     for across in _wider(people, best, measures):
-        if canvas[0] / sum(_span(_widths(people, across, measures))) <= scale:
+        if canvas[0] / _size(people, across, measures)[0] <= scale:
             break  # from here on the width alone is too much
         found = _scale(people, across, measures, canvas)
         if found > scale:
             best, scale = across, found
     return best
+
+
+def _deep(
+    people: People, measures: Measures, canvas: tuple[float, float], scale: float
+) -> Sequence[int] | None:
+    """Return the widest grid that a scale shows without sideways scrolling, if any."""
+    found = None
+    one = [1] * len(measures.narrowest)
+    for across in (one, *_wider(people, one, measures)):
+        wide, high = _size(people, across, measures)
+        if wide * scale > canvas[0]:
+            break
+        if high * scale <= canvas[1] * _SCREENS:
+            found = across
+    return found
 
 
 def _wider(
@@ -123,9 +144,17 @@ def _scale(
     canvas: tuple[float, float],
 ) -> float:
     """How large the grid can be shown."""
+    wide, high = _size(people, across, measures)
+    return min(canvas[0] / wide, canvas[1] / high)
+
+
+def _size(
+    people: People, across: Sequence[int], measures: Measures
+) -> tuple[float, float]:
+    """How wide and how high the grid is, with all around it."""
     wide = measures.side + sum(_span(_widths(people, across, measures)))
     high = measures.head + sum(_span(_heights(people, across, measures)))
-    return min(canvas[0] / wide, canvas[1] / high)
+    return wide, high
 
 
 def _span(lengths: Sequence[float]) -> tuple[float, float, float]:
