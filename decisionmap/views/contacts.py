@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal
 
 from decisionmap.analysis.result import Analysis, Strength
 from decisionmap.analysis.strength import FULL
@@ -135,8 +136,9 @@ def _field(known: Strength | None, said: Contact | None) -> Cell:
         told = _word("aim", met=told, aim=_depth(aim))
     if known.full == 0:  # one of the two has left: nothing is there to be warmed
         return Cell(told, "quiet", value=0)
-    cold = known.strength < known.full
-    edge = "cold" if cold else "" if aim is None else "aim"
+    edge: Literal["", "cold", "aim"] = "" if aim is None else "aim"
+    if known.strength < known.full:
+        edge = "cold"
     return Cell(told, heat=HEAT[known.depth], edge=edge, value=known.strength)
 
 
@@ -156,7 +158,7 @@ def _met(known: Strength) -> Word:
 
 
 def _depth(depth: Depth) -> Word:
-    return Word(f"terms.depth.{depth}")
+    return _word(f"depth.{depth}")
 
 
 def _holds(analysis: Analysis, id_: str) -> tuple[Text, ...]:
@@ -222,7 +224,7 @@ def _legend(table: Table) -> Iterator[Legend]:
         if edge in edges
     ]
     if fields:
-        yield Legend(_word("depth"), tuple(fields))
+        yield Legend(_word("contact"), tuple(fields))
     covers = [
         LegendItem(f"cover-{state}", _state(state), f"cover:{state}")
         for state in _COVERS

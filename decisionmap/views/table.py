@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from decisionmap.briefing import Briefing, DecisionBriefing
 from decisionmap.page import SCREEN, Canvas, Cell, Note, Page, Section, Table, Word

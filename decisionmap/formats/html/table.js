@@ -3,6 +3,8 @@
 const tableOf = (region) => part().tables[region.dataset.table];
 const LATER = { ascending: "descending", descending: "ascending" };
 const codes = new WeakMap();
+// Letters of a text that takes several lines.
+const LONG = 32;
 
 // A text of ours is numbered, so that it changes with the language; the user's stays.
 function say(element, code) {
@@ -18,7 +20,7 @@ const textOf = (code) => String(word(nameOf(parts(code)[0], parts(code)[1])));
 
 function cellOf(code, tag, figure) {
   const [text, person, , mark, kind] = parts(code), cell = make(tag);
-  if (figure) cell.className = "figure";
+  cell.className = figure ? "figure" : textOf(code).length > LONG ? "long" : "";
   if (mark) cell.append(sign(mark));
   const inside = say(make(person ? "button" : "span", undefined, kind), nameOf(text, person));
   if (person) {

@@ -14,6 +14,7 @@ from decisionmap.model.terms import stance_word
 from decisionmap.page import Cell, Text, Word
 from decisionmap.views.columns import cells
 from decisionmap.views.pieces.judged import value_of
+from decisionmap.views.pieces.origin import joined
 from decisionmap.views.pieces.part import part, ranked
 from decisionmap.views.pieces.people import member
 
@@ -21,9 +22,6 @@ COLUMNS = (
     ("person", False),
     ("title_of", False),
     ("unit", False),
-    ("function", False),
-    ("level", False),
-    ("external", False),
     ("part", False),
     ("veto", False),
     ("stance", False),
@@ -32,17 +30,20 @@ COLUMNS = (
     ("power", True),
     ("interest", True),
     ("weight", True),
-    ("say", True),
     ("cover", False),
     ("strength", True),
     ("owner", False),
     ("exposure", True),
     ("certainty", True),
     ("steps", True),
+    ("open_gaps", True),
+    ("say", True),
     ("prefers", False),
     ("advocacy", False),
     ("adaptability", False),
-    ("open_gaps", True),
+    ("function", False),
+    ("level", False),
+    ("external", False),
     ("since", False),
     ("leaves", False),
     ("line", True),
@@ -55,33 +56,25 @@ def rows(found: DecisionBriefing) -> Iterator[tuple[Cell, ...]]:
     open_ = (gap for gap in found.gaps if gap.state is GapState.OPEN)
     gaps = Counter(id_ for gap in open_ for id_ in gap.people)
     for id_ in sorted(analysis.seats, key=lambda one: -analysis.weight[one]):
+        known = analysis.account.people[id_]
         yield (
-            *_firm(analysis, analysis.account.people[id_], id_),
+            cells.seated(analysis, id_),
+            cells.text(known.title if known.name else None),
+            cells.text(known.unit),
             *_judged(analysis, id_),
             *_figures(analysis, id_),
-            *_judged_last(analysis, id_),
             cells.count(gaps[id_] or None),
-            *_presence(analysis.account.people[id_]),
+            cells.share(analysis.say[id_]),
+            *_seldom(analysis, id_),
+            *_firm(known),
         )
-
-
-def _firm(analysis: Analysis, known: Person, id_: str) -> Iterator[Cell]:
-    yield cells.seated(analysis, id_)
-    yield cells.text(known.title if known.name else None)
-    yield cells.text(known.unit)
-    yield cells.term("function", known.function)
-    yield cells.term("level", known.level)
-    outside: Text | None = known.external
-    if known.placeholder:
-        outside = Word("page.fact.placeholder")
-    yield cells.text(outside)
 
 
 def _judged(analysis: Analysis, id_: str) -> Iterator[Cell]:
     seat = analysis.seats[id_]
     said = seat.judgement
-    roles = tuple(Word(f"terms.{part(seat, role)}") for role in ranked(said.roles))
-    yield Cell(Word("page.table.roles", {"roles": roles})) if roles else Cell("?")
+    roles = (Word(f"terms.{part(seat, role)}") for role in ranked(said.roles))
+    yield Cell(joined(*roles) or "?")
     yield cells.term("veto", said.veto)
     stance = stance_word(said.stance)
     yield Cell(Word(f"terms.stance.{stance}"), value=said.stance)
@@ -92,19 +85,18 @@ def _judged(analysis: Analysis, id_: str) -> Iterator[Cell]:
 
 
 def _figures(analysis: Analysis, id_: str) -> Iterator[Cell]:
-    yield cells.share(analysis.weight[id_])
-    yield cells.share(analysis.say[id_])
-    yield cells.cover(analysis, id_)
+    """Yield weight, cover, certainty; of somebody off limits no cover is asked for."""
     closed, cover = off_limits(analysis, id_), analysis.cover[id_]
+    yield cells.share(analysis.weight[id_])
+    yield cells.cover(analysis, id_)
     yield cells.EMPTY if closed else cells.share(cover.strength)
-    owner = cover.owner and member(analysis.account, cover.owner)
-    yield cells.text(owner)
+    yield cells.text(cover.owner and member(analysis.account, cover.owner))
     yield cells.EMPTY if closed else cells.share(analysis.exposure[id_])
     yield cells.share(analysis.certainties[id_])
     yield cells.count(analysis.steps[id_])
 
 
-def _judged_last(analysis: Analysis, id_: str) -> Iterator[Cell]:
+def _seldom(analysis: Analysis, id_: str) -> Iterator[Cell]:
     """Yield what few maps say: a column nobody fills is left out."""
     said = analysis.seats[id_].judgement
     for name in ("prefers", "advocacy", "adaptability"):
@@ -112,7 +104,13 @@ def _judged_last(analysis: Analysis, id_: str) -> Iterator[Cell]:
         yield Cell(value_of(analysis.account, said, name)) if known else cells.EMPTY
 
 
-def _presence(known: Person) -> Iterator[Cell]:
+def _firm(known: Person) -> Iterator[Cell]:
+    yield cells.term("function", known.function)
+    yield cells.term("level", known.level)
+    outside: Text | None = known.external
+    if known.placeholder:
+        outside = Word("page.fact.placeholder")
+    yield cells.text(outside)
     yield cells.day(known.since)
     yield cells.day(known.left or known.leaves)
     yield cells.line(known.places, "name", "title")
