@@ -22,6 +22,10 @@ PICTURES = frozenset({".svg"})
 """Suffixes of formats that hold a drawing and nothing else; each tells what it draws."""
 
 
+EXPLORE = "explore"
+"""The view that carries a library of its own, most of a page's bytes."""
+
+
 class UnknownFormat(ValueError):  # noqa: N818 - it tells what is unknown
     """No format answers to the suffix of a path."""
 
@@ -37,18 +41,21 @@ def write(
     *,
     views: Iterable[str] | None = None,
     document: str | None = None,
+    explore: bool = True,
     within: Path | None = None,
 ) -> Path:
     """Write a briefing as a document into a file, whole or not at all.
 
     ``document`` is the id of what is composed: the ``map`` (the default) or the
-    ``gap-report``. ``views`` are the pages of the map, all where left out. ``within`` is
-    the folder that must not be left, for a name that nobody has given.
+    ``gap-report``. ``views`` are the pages of the map, all where left out; without
+    ``explore`` the free network is none of them, and its library not in the file.
+    ``within`` is the folder that must not be left, for a name that nobody has given.
     """
     from decisionmap.mapfile.writer import save
 
     path = Path(path)
-    save(path, render(briefing, path, views=views, document=document), within=within)
+    data = render(briefing, path, views=views, document=document, explore=explore)
+    save(path, data, within=within)
     return path
 
 
@@ -58,11 +65,15 @@ def render(
     *,
     views: Iterable[str] | None = None,
     document: str | None = None,
+    explore: bool = True,
 ) -> bytes:
     """Return the bytes that :func:`write` would write: the suffix names the format."""
     path = Path(path)
     formatted = _format(path)
     chosen = None if views is None else tuple(views)
+    if not explore:
+        asked = view_ids() if chosen is None else chosen
+        chosen = tuple(view for view in asked if view != EXPLORE)
     known = registry.names("documents")
     if document is not None and document not in known:
         raise ValueError(f"no document {document!r}; known are {', '.join(known)}")

@@ -113,6 +113,7 @@ decision = click.option("--decision", metavar="ID")
 as_json = click.option("--json", "as_json", is_flag=True)
 output = click.option("-o", "--output", metavar="PATH")
 views = click.option("--view", "views", type=View(), multiple=True, metavar="ID")
+no_explore = click.option("--no-explore", is_flag=True)
 no_open = click.option("--no-open", is_flag=True)
 method = click.option("--method", type=Choice(METHODS))
 

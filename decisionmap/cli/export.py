@@ -13,7 +13,7 @@ from decisionmap import publish
 from decisionmap.cli import common, writing
 from decisionmap.cli.help import Command
 from decisionmap.mapfile.writer import save
-from decisionmap.page import NothingDrawn
+from decisionmap.page import NothingDrawn, OtherLibrary
 
 if TYPE_CHECKING:
     from decisionmap.briefing import Briefing
@@ -30,6 +30,7 @@ DEFAULT_DRAWING = "influence"
 @common.views
 @common.output
 @common.method
+@common.no_explore
 def command(
     file: Path,
     as_of: date,
@@ -38,6 +39,7 @@ def command(
     views: tuple[str, ...],
     output: str | None,
     method: str | None,
+    no_explore: bool,
 ) -> None:
     """Write views of a map; the suffix of -o names the format."""
     exported(
@@ -48,6 +50,7 @@ def command(
         views=views,
         output=output,
         method=method,
+        no_explore=no_explore,
     )
 
 
@@ -60,8 +63,11 @@ def exported(
     views: tuple[str, ...],
     output: str | None,
     method: str | None,
+    no_explore: bool = False,
 ) -> tuple[Path, ...]:
     """Write a map as asked for, tell the paths, and return them."""
+    if no_explore and publish.EXPLORE in views:
+        raise common.Wrong("explore-or-not")
     given = None
     if output is not None and output != writing.STDOUT:
         given = writing.checked(output, file)
@@ -69,25 +75,33 @@ def exported(
         file, as_of=as_of, decision=decision, lang=lang, method=method
     )
     if output == writing.STDOUT:
-        _to_stdout(briefing, views)
+        _to_stdout(briefing, views, explore=not no_explore)
         return ()
     path = given or writing.made_up(file, briefing.language)
     targets = tuple(_targets(path, views, briefing.language))
     # All is drawn before anything is written: a view that cannot be leaves no file.
-    drawn = [(target, _drawn(briefing, target, shown)) for target, shown in targets]
+    drawn = [
+        (target, _drawn(briefing, target, shown, explore=not no_explore))
+        for target, shown in targets
+    ]
     for target, data in drawn:
         save(target, data, within=None if target == given else target.parent)
         writing.tell_written(target)
     return tuple(target for target, _ in targets)
 
 
-def _to_stdout(briefing: Briefing, views: tuple[str, ...]) -> None:
-    writing.to_stdout(_drawn(briefing, Path("page.html"), views or None))
+def _to_stdout(briefing: Briefing, views: tuple[str, ...], *, explore: bool) -> None:
+    page = Path("page.html")
+    writing.to_stdout(_drawn(briefing, page, views or None, explore=explore))
 
 
-def _drawn(briefing: Briefing, path: Path, views: tuple[str, ...] | None) -> bytes:
+def _drawn(
+    briefing: Briefing, path: Path, views: tuple[str, ...] | None, *, explore: bool
+) -> bytes:
     try:
-        return publish.render(briefing, path, views=views)
+        return publish.render(briefing, path, views=views, explore=explore)
+    except OtherLibrary as other:
+        raise common.Wrong("other-library") from other
     except NothingDrawn as nothing:
         suffix = path.suffix.lower()
         raise common.Wrong(

@@ -19,6 +19,7 @@ from decisionmap.cli.help import Command
 @common.views
 @common.output
 @common.method
+@common.no_explore
 @common.no_open
 def command(
     file: Path,
@@ -28,6 +29,7 @@ def command(
     views: tuple[str, ...],
     output: str | None,
     method: str | None,
+    no_explore: bool,
     no_open: bool,
 ) -> None:
     """Draw a map as one offline page."""
@@ -41,6 +43,7 @@ def command(
         views=views,
         output=output,
         method=method,
+        no_explore=no_explore,
     )
     for path in written:
         if path.suffix == ".html" and writing.wants_browser(no_open=no_open):

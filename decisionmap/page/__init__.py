@@ -53,7 +53,7 @@ from decisionmap.page.prose import (
 from decisionmap.page.telling import StoryStep
 from decisionmap.page.text import Line, Text, Word
 from decisionmap.page.trial import Trial, TrialPerson
-from decisionmap.page.web import Node, Strand, Web
+from decisionmap.page.web import Node, OtherLibrary, Strand, Web
 
 __all__ = [
     "ARROW",
@@ -85,6 +85,7 @@ __all__ = [
     "NothingDrawn",
     "Number",
     "Numbers",
+    "OtherLibrary",
     "Outlined",
     "Page",
     "Part",

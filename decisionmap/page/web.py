@@ -46,6 +46,10 @@ class Strand:
     """Whether a cross in a ring stands on its middle."""
 
 
+class OtherLibrary(RuntimeError):  # noqa: N818 - it tells what is other
+    """What places a free network is installed in another version than was looked at."""
+
+
 @dataclass(frozen=True, slots=True)
 class Web:
     """People, those before others first, and ties; whoever writes it places them."""

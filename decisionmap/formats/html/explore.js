@@ -19,7 +19,7 @@ function unfold(host) {
   const { Network, DataSet } = library();
   const said = JSON.parse(host.nextElementSibling.textContent);
   const known = new Map(said.nodes.map((node, at) => [node.id, { ...node, at }]));
-  const web = { host, known, names: new Map(), over: "" };
+  const web = { host, known, names: new Map(), over: "", look: looks() };
   for (const { from, to } of said.edges) for (const [a, b] of [[from, to], [to, from]]) (known.get(a).near ||= []).push(b);
   const nodes = said.nodes.map(({ id, x, y, size }) => ({ id, x, y, size, shape: "custom", ctxRenderer: disc(web) }));
   web.nodes = new DataSet(nodes);
@@ -50,7 +50,7 @@ function listen(web) {
   network.on("blurNode", () => over(""));
   network.on("dragStart", () => host.classList.add("held"));
   network.on("dragEnd", () => { network.unselectAll(); host.classList.remove("held"); });
-  network.on("beforeDrawing", () => chooseNames(web));
+  network.on("beforeDrawing", (context) => chooseNames(web, context));
   network.on("afterDrawing", (context) => cross(web, context));
   new ResizeObserver(() => refit(web)).observe(host);
 }
@@ -117,19 +117,22 @@ function writeName(web, ctx, node, x, y, alpha) {
 }
 
 // Where names would lie on each other, those of whoever weighs more are shown.
-function chooseNames(web) {
+function chooseNames(web, ctx) {
   const size = sizeOfName(web), taken = [];
-  web.look = web.look || looks();
+  ctx.font = `600 100px ${LETTERS}`;
   web.names.clear();
   const places = web.network.getPositions();
   for (const [id, node] of web.known) {
     if (isAway(id) || !places[id]) continue;
-    const { x, y } = places[id], half = (node.label.length * size) / 3.4;
-    const down = below(node, places) ? node.size + GAP : -node.size - GAP - size;
-    const box = [x - half, y + down, x + half, y + down + size * 1.2];
-    if (taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) continue;
-    taken.push(box);
-    web.names.set(id, down);
+    const { x, y } = places[id], half = ((node.wide ||= ctx.measureText(node.label).width) * size) / 200;
+    const sides = [node.size + GAP, -node.size - GAP - size];
+    for (const down of below(node, places) ? sides : sides.reverse()) {
+      const box = [x - half, y + down, x + half, y + down + size * 1.2];
+      if (taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) continue;
+      taken.push(box);
+      web.names.set(id, down);
+      break;
+    }
   }
 }
 
@@ -221,6 +224,7 @@ onTurn(() => {
   lightShown();
 });
 repaints.push(lightShown);
+traces.push(lightShown);
 for (const way of ["in", "out", "fit"]) onClick(`[data-wander=${way}]`, () => wander(way));
 // Another ground, another ink: whatever says so stands on the page itself.
 new MutationObserver(() => { stamps.clear(); lightShown(); }).observe(document.documentElement, { attributes: true });

@@ -18,7 +18,7 @@ from decisionmap.formats.html.drawing import zoom
 from decisionmap.formats.html.island import dumped
 from decisionmap.formats.html.markup import element
 from decisionmap.formats.html.pen import Pen
-from decisionmap.page import Document, Node, Strand, Web
+from decisionmap.page import Document, Node, OtherLibrary, Strand, Web
 
 ENGINE = "lib/vis-9.1.2/vis-network.min.js"
 """Where pyvis keeps vis-network, its version in the path."""
@@ -55,10 +55,6 @@ _GOLDEN = 2.399963
 """The angle, in radians, by which seeds of a sunflower follow each other."""
 
 
-class OtherEngine(RuntimeError):  # noqa: N818 - it tells what is other
-    """The installed pyvis brings another vis-network than the one that was looked at."""
-
-
 def web(pen: Pen, drawn: Web) -> Markup:
     """Return the place of a free network, its data, and its zoom."""
     host = element("div", {"class": "web", "role": "img", **pen.labels(drawn.label)})
@@ -93,7 +89,7 @@ def _engine() -> str:
     path = Path(pyvis.__file__).parent / ENGINE
     raw = path.read_bytes() if path.is_file() else b""
     if sha256(raw).hexdigest() != ENGINE_SHA256:
-        raise OtherEngine(f"{path} is not the vis-network this was made with")
+        raise OtherLibrary(f"{path} is not the vis-network that was looked at")
     text = raw.decode("utf-8").replace("\r\n", "\n")
     return text.partition("\n//# sourceMappingURL=")[0]
 

@@ -53,12 +53,15 @@ function lightFor(asker) {
 }
 
 // The lines of whoever is open stand out: the others step back, the people do not.
+const traces = [];
+
 function trace(person) {
   const hers = (line) => line.dataset.from === person || line.dataset.to === person;
   for (const svg of all("svg.map", live())) {
     const lines = all("[data-line]", svg), any = lines.some(hers);
     for (const line of lines) line.classList.toggle("faint", any && !hers(line));
   }
+  for (const act of traces) act(person);
 }
 
 onClick("[data-gap][aria-pressed]", lightFor);

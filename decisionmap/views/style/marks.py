@@ -10,8 +10,8 @@ from dataclasses import replace
 from functools import cache
 
 from decisionmap.page import Mark, Shape
-from decisionmap.views.style.fields import field_marks
 from decisionmap.views.style.discs import disc_marks
+from decisionmap.views.style.fields import field_marks
 from decisionmap.views.style.icons import icons
 from decisionmap.views.style.lines import line_marks
 
@@ -26,7 +26,17 @@ PIPS = 28
 CHIP = 18
 """Height of the chip of a stance."""
 
-_JUDGING = ("bar-", "chip-", "power-", "cover-", "severity-", "gap-", "pill-", "field-")
+_JUDGING = (
+    "bar-",
+    "chip-",
+    "power-",
+    "cover-",
+    "severity-",
+    "gap-",
+    "pill-",
+    "field-",
+    "disc-",
+)
 """Signs that say what we think of somebody, or how well we know her."""
 
 _GLYPHS = {
