@@ -119,7 +119,7 @@ function writeName(web, ctx, node, x, y, alpha) {
 // Where names would lie on each other, those of whoever weighs more are shown.
 function chooseNames(web, ctx) {
   const size = sizeOfName(web), taken = [];
-  ctx.font = `600 100px ${LETTERS}`;
+  ctx.font = `600 100px ${CANVAS_FONT}`;
   web.names.clear();
   const places = web.network.getPositions();
   for (const [id, node] of web.known) {
