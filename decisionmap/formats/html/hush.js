@@ -37,7 +37,8 @@ function showHush() {
 }
 
 function hush(on) {
-  if (on) for (const name of [...lamps.keys()]) shine(name, null);
+  // Who is found by a judgement, or lit by one, tells it.
+  if (on) for (const { drop } of chips()) drop();
   hushed = on;
   showHush();
   lightFor(null);

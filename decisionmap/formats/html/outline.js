@@ -54,6 +54,10 @@ function layOutline() {
   rove(view);
 }
 
+// Where a view's people stand: in its drawing, in the lines instead of it, in the flow.
+const groundOf = (view) =>
+  (windowOf(view) && drawingOf(windowOf(view))) || (narrow.matches && one(".outline", view)) || view;
+
 // The panel lies over the foot of a narrow window: its handle opens and closes it.
 function raise(up) {
   const aside = one("aside", live());
@@ -61,11 +65,19 @@ function raise(up) {
   one("[data-handle]", aside).setAttribute("aria-expanded", up);
 }
 
+// Whoever opens is on the sheet at once, and named on its handle.
+function sheetFor(person) {
+  const handle = one("[data-handle]", live());
+  handle.textContent = person ? people()[person].said[0] : word(Number(handle.dataset.t));
+  for (const row of all(".outline [data-card]", live())) row.toggleAttribute("aria-current", row.dataset.card === person);
+  raise(Boolean(person));
+}
+
 onTurn(layOutline);
 narrow.addEventListener("change", () => { layOutline(); makeRoom(); });
 onClick("[data-handle]", (handle) => raise(handle.getAttribute("aria-expanded") !== "true"));
 onEscape(() => {
   const up = narrow.matches && one("aside.raised", live());
-  if (up) raise(false);
-  return Boolean(up);
+  if (up && !state.person) raise(false);
+  return Boolean(up) && !state.person;
 });

@@ -105,6 +105,7 @@ function open(person, byKey = false) {
   const card = rove(seen());
   ring(card && card.dataset.card === person ? card : null, "chosen");
   trace(person);
+  sheetFor(person);
   if (byKey) one("[data-back]", live()).focus();
   writeHash();
 }
@@ -117,8 +118,8 @@ function close() {
   makeRoom();
   ring(null, "chosen");
   trace("");
-  const drawing = windowOf(seen()) ? drawingOf(windowOf(seen())) : seen();
-  const card = cardOf(drawing, person);
+  sheetFor("");
+  const card = cardOf(groundOf(seen()), person);
   if (card) {
     rove(seen()).setAttribute("tabindex", "-1");
     card.setAttribute("tabindex", "0");

@@ -113,7 +113,7 @@ function dress(root) {
 // One stop of the Tab key in a view: who had the focus last, else who decides.
 function rove(view) {
   const picture = windowOf(view) && drawingOf(windowOf(view));
-  const there = picture || view;
+  const there = groundOf(view);
   const stop =
     cardOf(there, state.person) || (picture && cardOf(picture, picture.dataset.home)) || cards(there)[0];
   for (const card of cards(view)) card.setAttribute("tabindex", card === stop ? "0" : "-1");
