@@ -157,11 +157,20 @@ class _Pen:
             if table.empty is not None:
                 yield f"*{self.inline(table.empty)}*"
             return
-        yield self.row([self.inline(head) for head in table.heads])
+        yield self.row([self.head(table, i) for i in _count(table)])
         rules = ("---:" if i in table.numeric else "---" for i in _count(table))
         yield f"| {' | '.join(rules)} |"
         for row in table.rows:
             yield self.row([self.cell(cell.text, cell.mark) for cell in row])
+        if table.foot:
+            told = (self.cell(cell.text, cell.mark) for cell in table.foot)
+            yield self.row([f"**{text}**" if text else "" for text in told])
+
+    def head(self, table: Table, column: int) -> str:
+        """Set a head with its small print behind it."""
+        under = table.under[column] if table.under else ""
+        told = (self.inline(table.heads[column]), self.inline(under))
+        return ", ".join(filter(None, told))
 
     def cell(self, text: Text, mark: str) -> str:
         return f"{self.glyph(mark)} {self.inline(text)}".strip()

@@ -192,21 +192,31 @@ class _Terminal:
             if table.empty is not None:
                 yield from self.paragraph(table.empty, "quiet", indent=1)
             return
-        heads = [self.say(head) for head in table.heads]
+        heads = [self._head(table, column) for column in range(len(table.heads))]
+        foot = (table.foot,) if table.foot else ()
         rows = [
-            [self._cell(cell.text, cell.mark) for cell in row] for row in table.rows
+            [self._cell(cell.text, cell.mark) for cell in row]
+            for row in (*table.rows, *foot)
         ]
         if table.narrow is not None and _least([heads, *rows]) > self.width - 1:
             yield from self.table(table.narrow)
             return
         whole = table.narrow is not None
         widths = _widths([heads, *rows], self.width - 1, whole=whole)
+        rule = " " + self.paint("─" * (sum(widths) + _gaps(widths)), "quiet")
         if any(heads):
             yield from self._row(heads, widths, table.numeric, ["quiet"] * len(heads))
-            yield " " + self.paint("─" * (sum(widths) + _gaps(widths)), "quiet")
-        for told, row in zip(rows, table.rows, strict=True):
+            yield rule
+        for told, row in zip(rows, (*table.rows, *foot), strict=True):
+            if row is table.foot:
+                yield rule
             tones = [cell.tone for cell in row]
             yield from self._row(told, widths, table.numeric, tones)
+
+    def _head(self, table: Table, column: int) -> str:
+        """Return a head with its small print behind it."""
+        under = table.under[column] if table.under else ""
+        return ", ".join(filter(None, (self.say(table.heads[column]), self.say(under))))
 
     def _cell(self, text: Text, mark: str) -> str:
         return f"{self._glyph(mark)} {self.say(text)}".strip()

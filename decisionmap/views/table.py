@@ -37,7 +37,7 @@ def _section(
         heads=tuple(Word(f"{_WORDS}.{columns[n][0]}") for n in said),
         rows=tuple(tuple(row[n] for n in said) for row in rows),
         numeric=frozenset(at for at, n in enumerate(said) if columns[n][1]),
-        caption=title,
+        caption=Word(f"{_WORDS}.about.{id_}"),
         sortable=True,
     )
     return Section(title, (table,), id=id_)

@@ -73,14 +73,16 @@ function layTables(root) {
 
 // ---- order
 
-const weigh = (code) => parts(code)[2] ?? "";
+// A figure that stands alone is read off its text.
+const weigh = (code, figure) =>
+  typeof code === "string" && figure ? parseFloat(code) || (code.startsWith("0") ? 0 : "") : parts(code)[2] ?? "";
 
 // By what a cell is worth, else as the language orders texts; what is unknown comes last.
-function between(n, way) {
+function between(n, way, figure) {
   const { compare } = new Intl.Collator(state.language, { numeric: true });
   const turned = way === "ascending" ? 1 : -1;
   return (one, other) => {
-    const [a, b] = [codes.get(one)[n], codes.get(other)[n]], [v, w] = [weigh(a), weigh(b)];
+    const [a, b] = [codes.get(one)[n], codes.get(other)[n]], [v, w] = [weigh(a, figure), weigh(b, figure)];
     if (v !== "" && w !== "") return turned * (v - w);
     if (v !== "" || w !== "") return v === "" ? 1 : -1;
     const [s, t] = [textOf(a), textOf(b)];
@@ -92,7 +94,7 @@ function order(head, way) {
   const body = one("tbody", head.closest("table"));
   for (const other of all("[aria-sort]", head.parentElement)) other.setAttribute("aria-sort", "none");
   head.setAttribute("aria-sort", way);
-  body.append(...[...body.rows].sort(between(head.cellIndex, way)));
+  body.append(...[...body.rows].sort(between(head.cellIndex, way, head.className === "figure")));
 }
 
 // Figures begin with the most, texts with the first.

@@ -6,6 +6,7 @@ and texts and its script builds it when it is first looked at.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from markupsafe import Markup
@@ -17,6 +18,8 @@ from decisionmap.formats.html.pen import Pen
 from decisionmap.page import Cell, Page, Part, PersonFacts, Table
 
 _NONE: Attributes = {}
+_FIGURE = re.compile(r"[0-9]+(\N{NO-BREAK SPACE}%)?")
+"""A figure as it reads in every language; by it a column sorts as by its value."""
 
 
 def table(pen: Pen, table: Table, page: Page) -> Markup:
@@ -52,7 +55,8 @@ def coded(
     """Return a table as the script reads it: texts by their numbers, cells as lists."""
 
     def row(cells: tuple[Cell, ...]) -> list[object]:
-        return [_coded(cell, people, lexicon, painter) for cell in cells]
+        told = (_coded(cell, people, lexicon, painter) for cell in cells)
+        return [_bare(t) if n in table.numeric else t for n, t in enumerate(told)]
 
     told: dict[str, object] = {
         "heads": [lexicon.coded(head) for head in table.heads],
@@ -95,9 +99,17 @@ def _coded(
     return told if len(told) > 1 else text
 
 
+def _bare(told: object) -> object:
+    """Return a figure that can be read off its text as the text alone."""
+    match told:
+        case [str(text), "", int() | float()] if _FIGURE.fullmatch(text):
+            return text
+    return told
+
+
 def _short(value: float) -> float:
     """Return a value with as many decimals as a page ever sorts by."""
-    return int(value) if value == int(value) else round(value, 5)
+    return int(value) if value == int(value) else round(value, 4)
 
 
 # ---- written as markup
