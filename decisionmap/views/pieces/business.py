@@ -20,7 +20,7 @@ def business(account: Account) -> Iterator[Section]:
         heads = tuple(map(_word, ("unit", "what", "ours", "potential", "held")))
         rows = tuple(tuple(_row(account, line)) for line in lines)
         foot = tuple(_sums(lines)) if len(lines) > 1 else ()
-        table = Table(heads, rows, foot=foot, sortable=True, numeric=frozenset({2, 3}))
+        table = Table(heads, rows, foot=foot, numeric=frozenset({2, 3}))
         yield Section(_word("title"), (table,), id="business")
 
 

@@ -52,7 +52,7 @@ def selection(account: Account) -> Iterator[Section]:
     if known:
         heads = tuple(_word(f"reason.{reason}") for reason in known)
         row = tuple(_reason(given[reason]) for reason in known)
-        table = Table(heads, (row,), matrix=True)
+        table = Table(heads, (row,))
         yield Section(_word("selection"), (table,), id="selection")
 
 

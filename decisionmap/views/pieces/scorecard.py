@@ -22,7 +22,7 @@ def scorecard(found: DecisionBriefing) -> Iterator[Section]:
     rows = tuple(tuple(_row(found, *one)) for one in _measures(card))
     if rows:
         heads = tuple(map(_word, ("side", "measure", "target", "actual", "reached")))
-        table = Table(heads, rows, numeric=frozenset({2, 3, 4}), sortable=True)
+        table = Table(heads, rows, numeric=frozenset({2, 3, 4}))
         title = _word("title")
         yield Section(title, (table, *_not_ours(card)), id="scorecard")
 
