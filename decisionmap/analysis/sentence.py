@@ -104,12 +104,12 @@ def _figures(
     short: dict[str, object] = {}
     for key, value in figures.items():
         if isinstance(value, str) and key in _NAMES | _TEXTS:
-            value = _name(value, names) if key in _NAMES else _text(value, texts)
+            value = short_name(value, names) if key in _NAMES else _text(value, texts)
         short[key] = value
     return short
 
 
-def _name(name: str, most: int) -> str:
+def short_name(name: str, most: int) -> str:
     """Shorten a name; what tells a namesake apart, as in *Ana Ruiz (CFO)*, stays."""
     name = " ".join(_seen(name))
     bare, space, mark = name.rpartition(" (") if name.endswith(")") else (name, "", "")

@@ -15,6 +15,7 @@ from decisionmap.views.pieces.facets import Values, facets, values
 from decisionmap.views.pieces.facts import person_facts
 from decisionmap.views.pieces.gap import callout
 from decisionmap.views.pieces.people import member
+from decisionmap.views.pieces.story import story
 from decisionmap.views.pieces.trial import trial
 from decisionmap.views.style.marks import marks
 from decisionmap.views.style.palette import PALETTE
@@ -61,6 +62,7 @@ def _part(
         people={id_: _person(found, id_, by_person[id_]) for id_ in analysis.seats},
         team={id_: member(analysis.account, id_) for id_ in analysis.account.team},
         facets=facets(found, by_person),
+        story=story(found, briefing, chosen),
         trial=trial(analysis),
     )
 

@@ -41,6 +41,7 @@ STYLES = (
     "outline.css",
     "sheet.css",
     "trying.css",
+    "story.css",
 )
 SCRIPTS = (
     "page.js",
@@ -71,6 +72,7 @@ SCRIPTS = (
     "tip.js",
     "trial.js",
     "trying.js",
+    "story.js",
     "start.js",
 )
 """In the order in which they stand in the page: each knows those before it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from decisionmap.formats.html import trial
+from decisionmap.formats.html import story, trial
 from decisionmap.formats.html.elements import Painter
 from decisionmap.formats.html.lexicon import Lexicon
 from decisionmap.formats.html.tables import coded, tables
@@ -72,7 +72,7 @@ def island(document: Document, lexicon: Lexicon, painter: Painter) -> str:
             "signs": _signs(document, painter),
             "own": {
                 name: _own(name, figures, lexicon)
-                for name, figures in (*OWN, *trial.OWN)
+                for name, figures in (*OWN, *trial.OWN, *story.OWN)
             },
             "words": lexicon.table(),
         }
@@ -112,6 +112,7 @@ def _part(part: Part, lexicon: Lexicon, painter: Painter) -> dict[str, object]:
             coded(table, part.people, lexicon, painter) for table in tables(part)
         ],
         "facets": [_facet(facet, lexicon, painter) for facet in part.facets],
+        "story": [story.coded(step, lexicon) for step in part.story],
         **_tried(part, lexicon, painter),
         "outlines": {
             page.id: [_outlined(line, lexicon) for line in picture.outline]

@@ -84,6 +84,7 @@ function showTrial() {
 function trialBand(things) {
   const band = make("section", undefined, "tried band"), chips = make("span", undefined, "chips");
   band.setAttribute("aria-label", own("trial.title"));
+  band.dataset.judged = "";
   things.forEach(({ text }, at) => {
     const chip = make("button", text);
     chip.dataset.untry = at;
@@ -124,7 +125,7 @@ const tagged = (element) => {
 };
 
 function trialPill(card, signs) {
-  const pill = shape("g", { class: "tried" }), left = 16, top = -14;
+  const pill = shape("g", { class: "tried", "data-judged": "" }), left = 16, top = -14;
   const wide = signs.reduce((all, id) => all + data.signs[id][0] + 5, 7);
   pill.append(shape("rect", { x: left, y: top, width: wide, height: 22, rx: 11 }));
   let x = left + 6;
