@@ -58,7 +58,7 @@ function showStrip() {
   clear.textContent = own("clear", { n: many });
   clear.toggleAttribute("hidden", !many);
   one("[data-chosen]", strip()).replaceChildren(...there.map(chip));
-  makeRoom();
+  if (seen()) makeRoom();
 }
 
 function chip({ text, title, steps, drop }) {
@@ -109,8 +109,9 @@ document.addEventListener("input", ({ target }) => {
   else return;
   refind();
 });
-document.addEventListener("keydown", ({ target, key }) => {
-  if (key !== "Enter" || !target.matches("[data-find]")) return;
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || !event.target.matches("[data-find]")) return;
+  event.preventDefault();
   const [first] = matching().filter((person) => inLight([...lamps.values()], person));
   if (first) open(first, true);
 });

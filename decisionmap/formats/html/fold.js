@@ -65,7 +65,7 @@ const foldChips = () =>
 // On her card stands how many are folded into it; pressed, it unfolds them.
 function showFolded() {
   for (const old of all(".fold-count", live())) old.remove();
-  for (const head of folded) {
+  for (const head of seen() ? folded : []) {
     const many = teamOf(head).size;
     for (const card of many ? all("svg.map [data-card]", seen()).filter((card) => card.dataset.card === head) : []) {
       const { width, height } = one("[data-frame]", card).getBBox();
