@@ -156,7 +156,7 @@ class Strokes {
   used(element, matrix, opacity) {
     const origin = one(element.getAttribute("href"));
     const moved = matrix.translate(element.x.baseVal.value, element.y.baseVal.value);
-    if (origin && !origin.hidden) this.shape(origin, moved, opacity);
+    if (origin) this.shape(origin, moved, opacity);
   }
 
   lettered(element, style, matrix, opacity) {
