@@ -29,7 +29,7 @@ def test_a_large_page_opens_and_its_names_can_be_read(
     file = tmp_path / "large.yaml"
     file.write_text(account(PEOPLE), encoding="utf-8")
     page = write(study(file, as_of=DAY), tmp_path / "large.html")
-    shown = opened(page.read_text(encoding="utf-8"), "#view=org")
+    shown = opened(page.read_text(encoding="utf-8"), "#view=org&key=all")
     drawn, smallest = shown.page.evaluate(_MEASURE)
     assert shown.said == []
     assert drawn == PEOPLE
