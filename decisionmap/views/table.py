@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from decisionmap.briefing import Briefing, DecisionBriefing
 from decisionmap.page import SCREEN, Canvas, Cell, Note, Page, Section, Table, Word
-from decisionmap.views.columns import contacts, gaps, people, ties
+from decisionmap.views.columns import contacts, gaps, moves, people, ties
 
 ID = "table"
 _WORDS = "page.table"
@@ -15,14 +15,30 @@ Column = tuple[str, bool]
 
 
 def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -> Page:
-    """Tell people, ties, contacts and gaps, a table each; what nobody says has no column."""
+    """Tell people, ties, contacts and gaps, a table each, then what is planned, if it is.
+
+    What nobody says has no column.
+    """
     sections = (
         _section("people", people.COLUMNS, people.rows(found)),
         _section("ties", ties.COLUMNS, ties.rows(found)),
         _section("contacts", contacts.COLUMNS, contacts.rows(found)),
         _section("gaps", gaps.COLUMNS, gaps.rows(found)),
+        *_planned(found),
     )
     return Page(ID, Word(f"{_WORDS}.title"), sections)
+
+
+def _planned(found: DecisionBriefing) -> Iterator[Section]:
+    """Yield the steps of the decision, the moves and the promises, where there are any."""
+    for id_, columns, rows in (
+        ("course", moves.STEPS, moves.steps(found)),
+        ("moves", moves.MOVES, moves.moves(found)),
+        ("promises", moves.PROMISES, moves.promises(found)),
+    ):
+        told = list(rows)
+        if told:
+            yield _section(id_, columns, told)
 
 
 def _section(

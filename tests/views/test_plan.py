@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from decisionmap.page import Callout, Lane, Note, Page, Section, Table, Text
-from decisionmap.views import plan
+from decisionmap.views import plan, table
 from decisionmap.words.loader import LANGUAGES
 from decisionmap.words.telling import tell
 from tests.views.accounts import briefed, example
@@ -108,11 +108,34 @@ def test_moves_of_another_decision_are_not_told() -> None:
 
 
 def test_what_is_done_or_dropped_stands_apart_newest_first() -> None:
-    (table,) = _tables(_page(), "past")
-    assert _rows(table) == [
+    (found,) = _tables(_page(), "past")
+    assert _rows(found) == [
         ["Never", "Kim Day", "", "1 Oct 2026", "dropped"],
         ["Long ago", "Jo Cole", "Bob Ray", "1 Sep 2026", "done"],
     ]
+
+
+def test_the_table_holds_every_step_move_and_promise_as_text() -> None:
+    found = briefed(
+        MAP.replace(
+            "one: {}",
+            "one: {steps: [{name: Memo, people: {ann: signs, bob: advises}, date: 2026-12-05}]}",
+        )
+    )
+    page = table.draw(found.decisions[0], found)
+    (steps,) = _tables(page, "course")
+    assert _rows(steps)[0][:3] == ["Memo", "5 Dec 2026", "Ann Lee and Bob Ray"]
+    (moves,) = _tables(page, "moves")
+    assert [row[0] for row in _rows(moves)] == [
+        "Later",
+        "Soon",
+        "Some day",
+        "Missed",
+        "Long ago",
+        "Never",
+    ]
+    (promises,) = _tables(page, "promises")
+    assert _rows(promises)[3][:4] == ["Figures", "Bob Ray", "Kim Day", "30 Nov 2026"]
 
 
 def test_promises_stand_by_whose_they_are_the_open_ones_first_as_due() -> None:
@@ -138,11 +161,11 @@ def test_a_promise_opens_the_one_of_theirs_whom_it_names() -> None:
 
 
 def test_a_promise_whose_people_nobody_named_is_told_as_such() -> None:
-    (table,) = _tables(
+    (found,) = _tables(
         _page(MAP.split("promises:")[0] + "promises: [{what: Odd}]"), "promises"
     )
-    assert _said(table.caption) == "Nobody named · 1"
-    assert _rows(table) == [["Odd", "", "", "", "no date"]]
+    assert _said(found.caption) == "Nobody named · 1"
+    assert _rows(found) == [["Odd", "", "", "", "no date"]]
 
 
 def test_without_a_move_the_first_gaps_are_shown_to_begin_with() -> None:

@@ -161,7 +161,7 @@ def _row(account: Account, move: Move) -> Iterator[Cell]:
     yield Cell(_names(people))
     day = "" if move.due is None else Word("page.value.day", {"day": move.due})
     yield Cell(day)
-    yield Cell(_word(f"{move.status}"))
+    yield Cell(_word(f"state.{move.status}"))
 
 
 def _names(names: tuple[str, ...]) -> Text:
