@@ -28,8 +28,6 @@ function unfold(host) {
   one(".vis-network", host).removeAttribute("tabindex");
   webs.set(host, web);
   listen(web);
-  light(web);
-  return web;
 }
 
 function listen(web) {
@@ -42,8 +40,9 @@ function listen(web) {
   };
   network.once("stabilizationIterationsDone", () => {
     network.setOptions({ physics: false });
-    network.fit();
     host.dataset.still = "";
+    light(web);
+    network.fit();
   });
   network.on("click", ({ nodes: [person] }) => person && open(person));
   network.on("hoverNode", ({ node }) => over(node));
@@ -139,7 +138,7 @@ function chooseNames(web, ctx) {
 // A name stands above its disc where lines leave below and none above.
 function below({ id, near = [] }, places) {
   const { x, y } = places[id];
-  const ways = near.map((other) => places[other]).filter((at) => Math.abs(at.x - x) < 1.5 * Math.abs(at.y - y));
+  const ways = near.map((other) => places[other]).filter((at) => at && Math.abs(at.x - x) < 1.5 * Math.abs(at.y - y));
   return !ways.length || ways.some((at) => at.y < y);
 }
 
@@ -191,7 +190,7 @@ function cross(web, ctx) {
   }
 }
 
-// ---- what the page knows: lamps, whoever is open, light and dark ground
+// ---- what the page knows, once everybody has a place: lamps, whoever is open, light and dark ground
 
 function light(web) {
   const lamps = burning(false), person = state.person;
@@ -209,7 +208,7 @@ function light(web) {
 
 const lightShown = () => {
   const web = webs.get(webOf(seen()));
-  if (web) light(web);
+  if (web && "still" in web.host.dataset) light(web);
 };
 
 function wander(way) {

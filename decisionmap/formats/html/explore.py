@@ -36,20 +36,18 @@ _OPTIONS = {
         "color": {"inherit": False},
     },
     "interaction": {"hover": True, "keyboard": False, "selectConnectedEdges": False},
-    "physics": {
-        "solver": "forceAtlas2Based",
-        "forceAtlas2Based": {
-            "gravitationalConstant": -110,
-            "centralGravity": 0.012,
-            "springLength": 110,
-            "springConstant": 0.07,
-            "damping": 0.6,
-            "avoidOverlap": 0.6,
-        },
-        "minVelocity": 0.6,
-        "stabilization": {"iterations": 400, "updateInterval": 100},
-    },
 }
+_FORCES = {
+    "gravitationalConstant": -110,
+    "centralGravity": 0.012,
+    "springLength": 110,
+    "springConstant": 0.07,
+    "damping": 0.6,
+    "avoidOverlap": 0.6,
+}
+_WORK = 60_000
+"""Moves of one person that laying a network out may take; a large one is left coarser."""
+_ROUNDS = 400
 _FIRST_RING = 70.0
 _GOLDEN = 2.399963
 """The angle, in radians, by which seeds of a sunflower follow each other."""
@@ -99,13 +97,26 @@ def _data(pen: Pen, drawn: Web) -> str:
     from pyvis.network import Network
 
     network = Network(directed=True)
-    network.set_options(json.dumps(_OPTIONS))
+    network.set_options(json.dumps(_OPTIONS | _physics(len(drawn.nodes))))
     for number, node in enumerate(drawn.nodes):
         network.add_node(node.person, label=node.name, **_node(pen, node, number))
     for strand in drawn.strands:
         network.add_edge(strand.source, strand.target, **_edge(strand))
     nodes, edges, *_, options = network.get_network_data()
     return dumped({"nodes": nodes, "edges": edges, "options": json.loads(options)})
+
+
+def _physics(people: int) -> dict[str, object]:
+    """Return by which forces so many people find their places, and in how many rounds."""
+    rounds = min(_ROUNDS, _WORK // max(1, people))
+    return {
+        "physics": {
+            "solver": "forceAtlas2Based",
+            "forceAtlas2Based": _FORCES,
+            "minVelocity": 0.6,
+            "stabilization": {"iterations": rounds, "updateInterval": rounds},
+        }
+    }
 
 
 def _node(pen: Pen, node: Node, number: int) -> dict[str, object]:
