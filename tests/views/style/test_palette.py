@@ -37,7 +37,10 @@ def test_text_reads_on_every_ground(ink: str, ground: str, theme: str) -> None:
 
 
 @pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("name", [*STANCES, "critical", "high", "medium", "low"])
+@pytest.mark.parametrize(
+    "name",
+    [*STANCES, "critical", "high", "medium", "low", "heat-1", "heat-2", "heat-3"],
+)
 def test_the_sign_on_a_colour_reads(name: str, theme: str) -> None:
     assert _contrast(f"on-{name}", name, theme) >= 4.5
 
