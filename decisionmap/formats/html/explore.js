@@ -1,6 +1,6 @@
 // The free network: vis-network lays it out once, then stands still; people can be dragged.
 const webs = new WeakMap(), stamps = new Map();
-const NAMED = 12, GAP = 7, CANVAS_FONT = '"Decision Map Inter", system-ui, sans-serif';
+const NAMED = 12, GAP = 7, FEW = 60, CANVAS_FONT = '"Decision Map Inter", system-ui, sans-serif';
 const webOf = (view) => view && one(".web", view);
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
@@ -42,7 +42,6 @@ function listen(web) {
     network.setOptions({ physics: false });
     host.dataset.still = "";
     light(web);
-    network.fit();
   });
   network.on("click", ({ nodes: [person] }) => person && open(person));
   network.on("hoverNode", ({ node }) => over(node));
@@ -68,20 +67,22 @@ function refit({ network, host }) {
 
 function disc(web) {
   return ({ ctx, id, x, y }) => {
-    const node = web.known.get(id), alpha = shade(id), top = web.names.get(id);
+    const node = web.known.get(id), alpha = shade(id), top = web.names.get(id), size = radiusOf(web, node);
     const named = top !== undefined || web.over === id || state.person === id;
     return {
-      drawNode: () => { ctx.save(); ctx.globalAlpha = alpha; face(web, ctx, node, x, y); ctx.restore(); },
-      drawExternalLabel: () => { if (named) writeName(web, ctx, node, x, y + (top ?? node.size + GAP), alpha); },
-      nodeDimensions: { width: 2 * node.size, height: 2 * node.size },
+      drawNode: () => { ctx.save(); ctx.globalAlpha = alpha; face(web, ctx, node, x, y, size); ctx.restore(); },
+      drawExternalLabel: () => { if (named) writeName(web, ctx, node, x, y + (top ?? size + GAP), alpha); },
+      nodeDimensions: { width: 2 * size, height: 2 * size },
     };
   };
 }
 
+// Of few people spread far apart the discs stay large enough to be told.
+const radiusOf = (web, node) => node.size * (web.shown <= FEW ? Math.max(1, 0.7 / web.network.getScale()) : 1);
+
 const shade = (person) => (inLight(burning(false), person) ? 1 : 0.16);
 
-function face(web, ctx, node, x, y) {
-  const { size } = node;
+function face(web, ctx, node, x, y, size) {
   const ring = (radius, stroke, width, dash = []) => {
     ctx.beginPath();
     ctx.arc(x, y, radius, 0, 2 * Math.PI);
@@ -99,7 +100,7 @@ function face(web, ctx, node, x, y) {
   Object.assign(ctx, { fillStyle: web.look(node.ink), textAlign: "center", textBaseline: "middle" });
   ctx.font = `700 ${Math.max(13, size * 0.8)}px ${CANVAS_FONT}`;
   ctx.fillText(node.glyph, x, y + 1);
-  stamp(ctx, node.cover, x + size * 0.72, y + size * 0.72);
+  stamp(ctx, node.cover, x + size * 0.72, y + size * 0.72, size / node.size);
 }
 
 // A name keeps the size at which it can be read, however far away.
@@ -124,7 +125,7 @@ function chooseNames(web, ctx) {
   for (const [id, node] of web.known) {
     if (isAway(id) || !places[id]) continue;
     const { x, y } = places[id], half = ((node.wide ||= ctx.measureText(node.label).width) * size) / 200;
-    const sides = [node.size + GAP, -node.size - GAP - size];
+    const disc = radiusOf(web, node), sides = [disc + GAP, -disc - GAP - size];
     for (const down of below(node, places) ? sides : sides.reverse()) {
       const box = [x - half, y + down, x + half, y + down + size * 1.2];
       if (taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) continue;
@@ -150,11 +151,12 @@ function looks() {
 }
 
 // A sign of the page, drawn on the canvas from the same shapes, its middle at x, y.
-function stamp(ctx, id, x, y) {
+function stamp(ctx, id, x, y, scale) {
   if (!stamps.has(id)) stamps.set(id, shapesOf(id));
   const [width, height] = data.signs[id];
   ctx.save();
-  ctx.translate(x - width / 2, y - height / 2);
+  ctx.translate(x - (width / 2) * scale, y - (height / 2) * scale);
+  ctx.scale(scale, scale);
   Object.assign(ctx, { lineCap: "round", lineJoin: "round" });
   for (const { path, fill, stroke, wide, dash } of stamps.get(id)) {
     ctx.setLineDash(dash);
@@ -197,12 +199,15 @@ function light(web) {
   const lit = (edge) => lamps.every((lamp) => lamp.people.has(edge.from) && lamp.people.has(edge.to));
   const hers = (edge) => !person || edge.from === person || edge.to === person;
   web.look = looks();
-  web.nodes.update([...web.known.keys()].map((id) => ({ id, hidden: isAway(id) })));
+  const everybody = [...web.known.keys()], shown = everybody.filter((id) => !isAway(id)).length;
+  web.nodes.update(everybody.map((id) => ({ id, hidden: isAway(id) })));
   web.edges.update(web.edges.get().map((edge) => ({
     id: edge.id,
     hidden: isAway(edge.from) || isAway(edge.to),
     color: { color: web.look(edge.tone), opacity: lit(edge) ? (hers(edge) ? 1 : 0.3) : 0.07 },
   })));
+  if (shown !== web.shown) web.network.fit();
+  web.shown = shown;
   web.network.redraw();
 }
 
