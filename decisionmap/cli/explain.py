@@ -58,7 +58,10 @@ def command(
     near = file or _map_nearby()
     language = lang or (_language_of(near, as_of) if near is not None else "en")
     entries = meanings(word, language)
-    told = () if entries else _told_alone(word, near, decision, as_of, lang)
+    if entries:
+        told = _of_the_whole(entries, file, decision, as_of, lang)
+    else:
+        told = _told_alone(word, near, decision, as_of, lang)
     entries = entries or (() if told else guessed(word, language))
     if not entries and not told:
         _unknown(word, language)
@@ -71,6 +74,29 @@ def _map_nearby() -> Path | None:
         return common.the_one_map(Path())
     except common.Wrong:
         return None
+
+
+def _of_the_whole(
+    entries: tuple[Entry, ...],
+    file: Path | None,
+    decision: str | None,
+    as_of: date,
+    lang: str | None,
+) -> tuple[str, ...]:
+    """Return what a number comes to in the map that was named, if that has no errors.
+
+    A map that only lies nearby is not analysed: a word alone is explained at once.
+    """
+    from decisionmap.cli.whole import comes_to
+    from decisionmap.model.place import Grade
+
+    if file is None or all(one.kind != "number" for one in entries):
+        return ()
+    problems = common.load(file, as_of=as_of).problems
+    if any(problem.grade is Grade.ERROR for problem in problems):
+        return ()
+    briefing = common.briefed(file, as_of=as_of, decision=decision, lang=lang)
+    return comes_to(entries, briefing)
 
 
 def _language_of(file: Path, as_of: date) -> str:

@@ -10,7 +10,7 @@ from decisionmap import registry
 from decisionmap.briefing import Briefing, DecisionBriefing
 from decisionmap.mapfile.catalogue import VIEWS
 from decisionmap.page import Document, Page, Part, PersonFacts
-from decisionmap.views.pieces import header
+from decisionmap.views.pieces import command, header
 from decisionmap.views.pieces.facets import Values, facets, values
 from decisionmap.views.pieces.facts import person_facts
 from decisionmap.views.pieces.gap import callout
@@ -64,6 +64,7 @@ def _part(
         facets=facets(found, by_person),
         story=story(found, briefing, chosen),
         trial=trial(analysis),
+        asked=command.of(analysis),
     )
 
 

@@ -52,8 +52,8 @@ class Fact:
     none are what counts most: they open the pane."""
     apart: bool = False
     """Contradicts its neighbour: the two stand side by side, neither before the other."""
-    command: str = ""
-    """What prints a figure with its definition, as it is typed in a terminal."""
+    number: str = ""
+    """The word under which ``explain`` tells a figure of a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +92,8 @@ class Part:
     facets: tuple[Facet, ...] = ()
     story: tuple[StoryStep, ...] = ()
     trial: Trial | None = None
+    asked: str = ""
+    """The end of each command about the decision: file, decision and day."""
 
 
 @dataclass(frozen=True, slots=True)

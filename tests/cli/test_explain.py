@@ -318,3 +318,25 @@ def test_the_example_is_explained_in_the_language_of_its_map():
     result = run("certainty", "nuria", "-f", EXAMPLE)
 
     assert "solidez" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [
+        ("coverage", "contacts of ours reach 61 % of the decision"),
+        ("reading", "the room reads −50: leaning (−50 … −50)"),
+        ("certainty", "certain to 0 %; 1 of 2 known"),
+    ],
+)
+def test_a_number_is_told_as_it_stands_in_the_map_that_is_named(acme, word, told):
+    found = run(word, "-f", acme, "--as-of", "2026-11-23", "--lang", "en")
+    assert told in found.output.replace("\xa0", " ")
+    assert told not in run(word, "--lang", "en").output
+
+
+def test_a_map_with_errors_does_not_keep_a_number_from_being_explained(tmp_path):
+    path = tmp_path / "wrong.yaml"
+    path.write_text("account: Acme\npeople: {ana: {name: Ana, power: many}}\n")
+    found = run("coverage", "-f", path, "--lang", "en")
+    assert found.exit_code == 0
+    assert found.output.startswith("coverage")

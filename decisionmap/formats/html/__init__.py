@@ -41,6 +41,7 @@ STYLES = (
     "outline.css",
     "sheet.css",
     "trying.css",
+    "figures.css",
     "story.css",
 )
 SCRIPTS = (
@@ -50,6 +51,7 @@ SCRIPTS = (
     "picture.js",
     "hand.js",
     "panel.js",
+    "gaps.js",
     "table.js",
     "views.js",
     "keys.js",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from decisionmap.formats.html.bar import bar
-from decisionmap.formats.html.blocks import block, gap
+from decisionmap.formats.html.blocks import block
 from decisionmap.formats.html.finding import finding
 from decisionmap.formats.html.markup import Attributes, element
 from decisionmap.formats.html.panel import Panel, drawn, telling
@@ -84,6 +84,7 @@ def _number(pen: Pen, number: Number) -> Markup:
         "data-people": " ".join(number.people),
         "aria-expanded": "false",
         "aria-controls": meaning,
+        **({"data-prints": number.command} if number.command else {}),
     }
     told = [pen.text("b", number.value), pen.text("span", number.label)]
     if number.detail is not None:
@@ -93,7 +94,7 @@ def _number(pen: Pen, number: Number) -> Markup:
         "div",
         {"class": "number"},
         element("button", asked, *told),
-        pen.text("div", number.meaning, shown),
+        element("div", shown, pen.text("p", number.meaning)),
     )
 
 
@@ -157,10 +158,6 @@ def _aside(pen: Pen, part: Part, panel: Panel) -> Markup:
         pen.text("h2", Word("ui.gaps", {"count": panel.count()})),
         pen.own("p", "hint" if part.callouts else "no_gaps", {"class": "hint"}),
     ]
-    for state, some in panel.groups():
-        if state != "open":
-            told.append(pen.text("h3", Word(f"ui.apart.{state}", {"count": len(some)})))
-        told += (gap(pen, callout, number) for number, callout in some)
     return element(
         "aside",
         pen.labels(Word("ui.panel")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from decisionmap.formats.html import story, trial
+from decisionmap.formats.html import callouts, story, trial
 from decisionmap.formats.html.elements import Painter
 from decisionmap.formats.html.lexicon import Lexicon
 from decisionmap.formats.html.tables import coded, tables
@@ -56,6 +56,14 @@ OWN: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """Texts of the page's own that its script sets, by their names in ``ui``, and the figures
 that the script fills in."""
+FIGURES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
+    (f"figure.{name}", ())
+    for name in (
+        *("weight", "say", "exposure", "certainty", "cover", "steps"),
+        *("people", "hears", "heard", "prints", "copy", "copied"),
+    )
+)
+"""What explains a person's figures."""
 _ESCAPES = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 
 
@@ -72,7 +80,7 @@ def island(document: Document, lexicon: Lexicon, painter: Painter) -> str:
             "signs": _signs(document, painter),
             "own": {
                 name: _own(name, figures, lexicon)
-                for name, figures in (*OWN, *trial.OWN, *story.OWN)
+                for name, figures in (*OWN, *FIGURES, *trial.OWN, *story.OWN)
             },
             "words": lexicon.table(),
         }
@@ -93,6 +101,7 @@ def _part(part: Part, lexicon: Lexicon, painter: Painter) -> dict[str, object]:
     }
     return {
         "name": lexicon.coded(part.name),
+        "asked": part.asked,
         "people": {
             person: {
                 "said": _person(facts, lexicon, painter),
@@ -107,6 +116,7 @@ def _part(part: Part, lexicon: Lexicon, painter: Painter) -> dict[str, object]:
             }
             for person, facts in part.people.items()
         },
+        **callouts.coded(part, lexicon, painter),
         "team": part.team,
         "tables": [
             coded(table, part.people, lexicon, painter) for table in tables(part)
@@ -177,7 +187,8 @@ def _person(person: PersonFacts, lexicon: Lexicon, painter: Painter) -> list[obj
 def _fact(fact: Fact, lexicon: Lexicon, painter: Painter) -> list[object]:
     """Return label, value or values, line, evidence, sign, as far as there are any.
 
-    A 1 at the end says that the fact stands apart, beside the one it contradicts.
+    A 1 says that the fact stands apart, beside the one it contradicts; at the end, for a
+    figure, stands the word that explains it.
     """
     values = fact.value if isinstance(fact.value, tuple) else (fact.value,)
     told = [lexicon.coded(value) for value in values]
@@ -188,6 +199,7 @@ def _fact(fact: Fact, lexicon: Lexicon, painter: Painter) -> list[object]:
         "" if fact.evidence is None else lexicon.coded(fact.evidence),
         painter.mark(fact.mark) if fact.mark else "",
         1 if fact.apart else "",
+        fact.number,
     ]
     while coded[-1] == "":
         coded.pop()
@@ -199,6 +211,8 @@ def _signs(document: Document, painter: Painter) -> dict[str, tuple[float, float
     people = [facts for part in document.parts for facts in part.people.values()]
     marks = {fact.mark for facts in people for fact in facts.facts}
     marks |= {mark for facts in people for mark in facts.marks}
+    told = {f"severity-{c.kind}" for part in document.parts for c in part.callouts}
+    marks |= {name for name in told if name in painter}
     marks |= {
         choice.mark
         for part in document.parts

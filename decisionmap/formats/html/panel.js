@@ -19,10 +19,11 @@ function sign(id) {
   return svg;
 }
 
-function told([label, values, line, evidence, mark]) {
+function told([label, values, line, evidence, mark, , number]) {
   const row = make("div"), value = make("dd");
   if (mark) value.append(sign(mark));
-  if (!Array.isArray(values)) value.append(word(values));
+  if (number) value.append(figureButton(number, word(values)));
+  else if (!Array.isArray(values)) value.append(word(values));
   else {
     const list = make("ul");
     list.append(...values.map((one) => make("li", word(one))));
@@ -47,12 +48,6 @@ function facts(pane, known) {
     if (!list || list.className !== kind) pane.append((list = make("dl", undefined, kind)));
     list.append(told(fact));
   }
-}
-
-// Her gaps stand as they stand in the list.
-function gapsOf(person) {
-  const hers = all(".gaps [data-gap]", live()).filter((gap) => peopleOf(gap).has(person));
-  return hers.map((gap) => gap.cloneNode(true));
 }
 
 // What counts most opens the pane, with two words that differ: all before the first heading

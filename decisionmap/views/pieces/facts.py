@@ -75,8 +75,9 @@ def _first(found: DecisionBriefing, id_: str) -> Iterator[Fact]:
     if said.veto is not None:
         yield _judged(found, id_, "veto", Word(f"terms.veto.{said.veto}"))
     share = Word("page.value.share", {"share": analysis.weight[id_]})
-    yield Fact(_label("weight"), share, Word("page.meaning.weight"))
-    yield cover(found, id_)
+    meaning = Word("page.meaning.weight")
+    yield Fact(_label("weight"), share, meaning, number="weight")
+    yield replace(cover(found, id_), number="cover")
 
 
 def _stance(found: DecisionBriefing, seat: Seat) -> Fact:
@@ -154,12 +155,13 @@ def _figures(found: DecisionBriefing, id_: str) -> Iterator[Fact]:
             continue  # no cover is asked for: what lacks is no fault of ours
         share = Word("page.value.share", {"share": value})
         meaning = Word(f"page.meaning.{name}")
-        yield Fact(Word(f"page.fact.{name}"), share, meaning, section=section)
+        label = Word(f"page.fact.{name}")
+        yield Fact(label, share, meaning, section=section, number=name)
     steps = analysis.steps[id_]
     told = Word("page.value.no_path")
     if steps is not None:
         told = Word("page.value.steps", {"n": steps})
-    yield Fact(Word("page.fact.steps"), told, section=section)
+    yield Fact(Word("page.fact.steps"), told, section=section, number="steps")
 
 
 # ---- the person in the firm

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import PurePath
 
+from decisionmap.analysis.presence import off_limits
 from decisionmap.analysis.result import Analysis, Reading
 from decisionmap.analysis.sentence import fit
 from decisionmap.briefing import Briefing, DecisionBriefing
@@ -13,6 +15,7 @@ from decisionmap.model.decision import Decision
 from decisionmap.model.terms import Severity
 from decisionmap.model.verdict import Verdict
 from decisionmap.page import Number, Text, Word
+from decisionmap.views.pieces import command
 
 
 def name(decision: Decision) -> Text:
@@ -70,16 +73,46 @@ def numbers(found: DecisionBriefing) -> tuple[Number, ...]:
 def _numbers(found: DecisionBriefing) -> Iterator[Number]:
     analysis = found.analysis
     yield _number(
+        analysis,
         "coverage",
         Word("report.share", {"share": analysis.coverage}),
         Word("report.number.coverage.partial") if analysis.partial else None,
+        _behind({id_: _reached(analysis, id_) for id_ in analysis.seats}),
     )
-    yield _number("reading", _value(analysis.reading), _range(analysis.reading))
+    known = {
+        id_: analysis.say[id_]
+        for id_, seat in analysis.seats.items()
+        if seat.judgement.stance is not None
+    }
+    reading = analysis.reading
+    shown, spread = _value(reading), _range(reading)
+    yield _number(analysis, "reading", shown, spread, _behind(known))
+    sure = {id_: w * analysis.certainties[id_] for id_, w in analysis.weight.items()}
     certainty = Word("report.share", {"share": analysis.certainty})
-    known = {"known": analysis.reading.known, "people": analysis.reading.people}
-    yield _number("certainty", certainty, Word("report.number.certainty.detail", known))
+    stances = {"known": reading.known, "people": reading.people}
+    detail = Word("report.number.certainty.detail", stances)
+    yield _number(analysis, "certainty", certainty, detail, _behind(sure))
     told = [gap for gap in found.gaps if gap.state is GapState.OPEN]
-    yield _number("gaps", Word("report.n", {"n": len(told)}), _gravest(found))
+    concerned = dict.fromkeys(id_ for gap in told for id_ in gap.people)
+    whom = tuple(id_ for id_ in concerned if id_ in analysis.seats)
+    count = Word("report.n", {"n": len(told)})
+    yield replace(
+        _number(analysis, "gaps", count, _gravest(found), whom),
+        command=command.gaps(analysis),
+    )
+
+
+def _reached(analysis: Analysis, id_: str) -> float:
+    """Return what a person brings to coverage; of somebody off limits, nothing."""
+    if off_limits(analysis, id_):
+        return 0.0
+    return analysis.weight[id_] * analysis.cover[id_].strength
+
+
+def _behind(shares: Mapping[str, float]) -> tuple[str, ...]:
+    """Return whom a figure rests on, the greatest share first."""
+    some = [id_ for id_, share in shares.items() if share > 0]
+    return tuple(sorted(some, key=lambda id_: (-shares[id_], id_)))
 
 
 def _gravest(found: DecisionBriefing) -> Word:
@@ -96,10 +129,17 @@ def _critical(gaps: Iterable[Gap]) -> int:
     return sum(gap.severity is Severity.CRITICAL for gap in gaps)
 
 
-def _number(id_: str, value: Text, detail: Text | None) -> Number:
+def _number(
+    analysis: Analysis,
+    id_: str,
+    value: Text,
+    detail: Text | None,
+    people: tuple[str, ...],
+) -> Number:
     key = f"report.number.{id_}"
     label, meaning = Word(f"{key}.label"), Word(f"{key}.meaning")
-    return Number(id_, value, label, meaning, detail)
+    asked = command.explained(analysis, id_)
+    return Number(id_, value, label, meaning, detail, people, asked)
 
 
 def _value(reading: Reading) -> Word:

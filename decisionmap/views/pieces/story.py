@@ -109,10 +109,10 @@ def _decides(analysis: Analysis) -> _Step:
     closing = [id_ for id_, seat in analysis.seats.items() if seat.closes]
     others = _heaviest(analysis, [id_ for id_ in closing if id_ not in first])
     if votes is not None:
-        figures = {"yes": votes.favour, "needed": votes.needed}
         rule = analysis.decision.rule
         voting = tuple(id_ for id_ in analysis.seats if rule and id_ in rule.votes)
-        return _word("votes", **figures), "org", _stand(analysis, voting), voting
+        title = _word("votes", yes=votes.favour, needed=votes.needed)
+        return title, "org", _stand(analysis, voting), voting
     if not first:
         return _word("nobody"), "org", _word("nobody_text"), ()
     figures = {"names": _names(analysis, first), "n": len(first)}
