@@ -16,6 +16,7 @@ _HELP = "M5.2 6C5.2 2.2 10.8 2.2 10.8 6C10.8 8.2 8 8 8 10.4M8 13V13.1"
 _FIND = "M2.8 7A4.2 4.2 0 1 1 11.2 7A4.2 4.2 0 1 1 2.8 7M10.2 10.2L13.6 13.6"
 _PRESENT = "M2.5 3H13.5V10.5H2.5ZM5.5 13.5L8 10.5L10.5 13.5"
 _MORE = "M8 3V3.1M8 8V8.1M8 13V13.1"
+_HUSHED = "M1.5 8C4.5 3.5 11.5 3.5 14.5 8C11.5 12.5 4.5 12.5 1.5 8ZM3 13L13 3"
 _LAYERS = (
     ("gaps", "dots", "M8 2.5L14 13H2ZM8 6.5V9M8 11V11.1"),
     ("rivals", "rivals", "M3 2V14M3 3H12L10 6L12 9H3"),
@@ -61,7 +62,8 @@ def _tools(pen: Pen, part: Part) -> Iterator[Markup]:
         if layered(part.pages, layer):
             pressed = {"data-layers": layer, "aria-pressed": "false"}
             yield tool(pen, "layered", called, path, **pressed)
-    yield pen.own("button", "hushed", {"class": "tool hushing", "data-hushing": ""})
+    shown = {"class": "tool hushing", "aria-pressed": "true"}
+    yield tool(pen, "hushing", "hushed", _HUSHED, **shown)
     if part.story:
         yield tool(pen, "present", "story.present", _PRESENT)
     yield _menu(pen)

@@ -73,6 +73,13 @@ function sheetFor(person) {
   raise(Boolean(person));
 }
 
+// Of many tabs the chosen one is in sight.
+function showTab() {
+  const tab = one("[data-tab][aria-selected=true]", live()), row = tab.parentElement;
+  row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.offsetWidth - tab.offsetWidth) / 2;
+}
+
+onTurn(showTab);
 onTurn(layOutline);
 narrow.addEventListener("change", () => { layOutline(); makeRoom(); });
 onClick("[data-handle]", (handle) => raise(handle.getAttribute("aria-expanded") !== "true"));

@@ -17,27 +17,35 @@ function unroll(pan, kind) {
   svg.setAttribute("height", height);
 }
 
-// Prose is set smaller until it has room on one page; what never would runs on over several.
+// Prose is set smaller until it has room on one page; what never would runs on over several,
+// as large as its tables are wide.
 function fitProse(view) {
   const flow = one(".flow", view), decision = live();
+  const wide = () => all("table", flow).some((table) => table.getBoundingClientRect().width > PAPER.width - 30);
   for (let zoom = 1; zoom >= SMALLEST; zoom -= 0.05) {
     flow.style.zoom = zoom;
-    decision.classList.remove("running");
-    if (decision.scrollHeight <= PAPER.height) return;
+    if (decision.scrollHeight <= PAPER.height && !wide()) return;
   }
-  flow.style.zoom = 0.75;
   decision.classList.add("running");
+  for (let zoom = 0.75; zoom > 0.3 && (flow.style.zoom = zoom) && wide(); zoom -= 0.05);
+}
+
+// A canvas keeps the shape in which it was drawn.
+function keepShape(web) {
+  const canvas = one("canvas", web);
+  if (canvas) web.style.aspectRatio = `${canvas.width} / ${canvas.height}`;
 }
 
 function toSheet(kind) {
   if (sheeted) return;
   sheeted = true;
+  all(".web", seen()).forEach(keepShape);
   document.documentElement.dataset.sheet = kind;
   const titled = make("h2", one("[data-tab][aria-selected=true]", live()).textContent, "viewed");
   one("main", live()).prepend(titled);
   const pan = one(".window", seen());
   if (pan) unroll(pan, kind);
-  else if (kind === "paper") fitProse(seen());
+  else if (kind === "paper" && !one(".web", seen())) fitProse(seen());
 }
 
 function fromSheet() {
@@ -47,6 +55,7 @@ function fromSheet() {
   one(".viewed", live()).remove();
   live().classList.remove("running");
   for (const flow of all(".flow", live())) flow.style.zoom = "";
+  for (const web of all(".web", live())) web.style.aspectRatio = "";
   const pan = one(".window", seen());
   if (pan) placed.delete(pan);
   makeRoom();

@@ -56,7 +56,7 @@ class Strokes {
     else if (child.nodeType === Node.TEXT_NODE && child.data.trim()) this.lines(child, style, opacity);
   }
 
-  box({ left: x, top: y, width, height }, style, opacity) {
+  box({ x, y, width, height }, style, opacity) {
     const fill = ink(style.backgroundColor), rx = Math.min(parseFloat(style.borderTopLeftRadius) || 0, height / 2);
     const sides = ["Top", "Right", "Bottom", "Left"].map((side) => ({
       width: parseFloat(style[`border${side}Width`]),
@@ -119,9 +119,8 @@ class Strokes {
     const text = JSON.parse(style.content.startsWith('"') ? style.content : '""');
     const outer = element.getBoundingClientRect(), line = element.getClientRects()[0];
     if (style.position === "absolute") {
-      const left = outer.left + parseFloat(style.left), top = outer.top + parseFloat(style.top);
-      const box = { left, top, width: parseFloat(style.width), height: parseFloat(style.height) };
-      this.box(box, style, opacity);
+      const box = within(outer, style);
+      this.box({ x: box.left, y: box.top, ...box }, style, opacity);
       this.line(text, box, style, opacity);
     } else if (which === "::before" && line) this.line(text, { ...toPlain(line) }, style, opacity);
   }
@@ -165,6 +164,18 @@ class Strokes {
     const anchor = style.textAnchor === "start" ? "" : style.textAnchor;
     if (fill && text) this.add("text", at, { text, fill, opacity, anchor, ...lettering(style) }, matrix);
   }
+}
+
+// Where a rule sets a box; what it leaves open follows from the sides.
+function within(outer, style) {
+  const [left, top, right, bottom] = ["left", "top", "right", "bottom"].map((side) => parseFloat(style[side]) || 0);
+  const width = parseFloat(style.width), height = parseFloat(style.height);
+  return {
+    left: outer.left + left,
+    top: outer.top + top,
+    width: Number.isFinite(width) ? width : outer.width - left - right,
+    height: Number.isFinite(height) ? height : outer.height - top - bottom,
+  };
 }
 
 const toPlain = ({ left, top, width, height }) => ({ left, top, width, height });
