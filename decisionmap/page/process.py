@@ -13,7 +13,10 @@ StopState = Literal["done", "overdue", "now", "next", "ahead"]
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A person named in the flow between two marks, with what she does there."""
+    """A person named in the flow between two marks, with what she does there.
+
+    One who takes no part has no ``person``: there is nothing to open.
+    """
 
     person: str
     name: str

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from decisionmap.formats import html, markdown, terminal
-from decisionmap.page import Document, Lane, Page, Section, Stop
+from decisionmap.page import Chip, Document, Lane, Page, Section, Stop
 from tests.formats import pages
 
 
@@ -81,3 +81,9 @@ def test_on_the_page_a_lane_has_its_title_and_what_judges_can_be_hidden() -> Non
     told = html.write(_with(Lane((STOP,), title="Laura")))
     assert '<div class="owned"><h3' in told
     assert '<span class="fact" data-judged' in told
+
+
+def test_whoever_does_not_open_is_no_button() -> None:
+    stranger = replace(STOP, chips=(Chip("", "Bob Ray"),))
+    told = html.write(_with(Lane((stranger,))))
+    assert '<span class="chip"><span><b>Bob Ray</b>' in told

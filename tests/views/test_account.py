@@ -236,3 +236,16 @@ def test_every_decision_tells_the_same_account_but_for_its_own_figures() -> None
     assert all(ids == alike[0] for ids in alike)
     covered = {_rows(_table(page, "scorecard"))[1][3] for page in told}
     assert len(covered) == len(told)
+
+
+def test_who_takes_no_part_in_the_decision_is_named_and_does_not_open() -> None:
+    parted = (
+        MAP + "decisions: {one: {seats: {ann: {power: 4}}}, two: {seats: {bob: {}}}}\n"
+    )
+    (block,) = _section(_page(parted), "projects").blocks
+    assert isinstance(block, Listing)
+    chips = block.entries[1].chips
+    assert [(chip.person, chip.name) for chip in chips] == [
+        ("ann", "Ann Lee"),
+        ("", "Bob Ray"),
+    ]

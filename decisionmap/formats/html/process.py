@@ -46,10 +46,12 @@ def _stop(pen: Pen, stop: Stop) -> Markup:
 
 
 def _chip(pen: Pen, chip: Chip) -> Markup:
-    """Return a person in the flow; pages walk along them with the arrow keys."""
+    """Return a person in the flow; pages walk along those who open with the arrows."""
     words = [element("b", {}, chip.name)]
     if chip.doing is not None:
         words.append(pen.text("span", chip.doing))
+    if not chip.person:
+        return element("span", {"class": "chip"}, element("span", {}, *words))
     spoken: Attributes = {} if chip.label is None else pen.labels(chip.label)
     named = {"class": "chip", "data-card": chip.person, "tabindex": -1, **spoken}
     before, behind = chip.marks

@@ -10,11 +10,11 @@ from decisionmap.views.pieces.people import person
 
 
 def chip(found: DecisionBriefing, id_: str, doing: Text | None = None) -> Chip:
-    """Return a person of theirs as a chip; who does not sit here has no marks."""
+    """Return a person of theirs as a chip; who does not sit here is only named."""
     analysis = found.analysis
     name = person(analysis.account, id_)
     if id_ not in analysis.seats:
-        return Chip(id_, name, doing)
+        return Chip("", name, doing)
     stance = stance_word(analysis.seats[id_].judgement.stance)
     cover, closed = analysis.cover[id_].state, off_limits(analysis, id_)
     figures = {
