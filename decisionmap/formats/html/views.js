@@ -55,6 +55,8 @@ function follow() {
   const said = readHash();
   for (const [name, { follow }] of addresses) follow(said[name] || "");
   turned();
+  // What one module opens may have been written before another had read its part.
+  writeHash();
 }
 
 const otherLanguage = () => Object.keys(data.words).find((language) => language !== state.language);

@@ -25,9 +25,20 @@
     if ((right > innerWidth + 1 || left < -1) && !scrolls(e)) found.cut.push(`<${e.tagName} class="${e.className}"> is cut off`);
   }
 
+  // Of what scrolls by itself only the part in sight is in anybody's way.
+  const inSight = (e) => {
+    let { left, right, top, bottom } = box(e);
+    for (let up = e.parentElement; up && up !== view; up = up.parentElement) {
+      if (style(up).overflowX === "visible") continue;
+      const b = box(up);
+      [left, right] = [Math.max(left, b.left), Math.min(right, b.right)];
+      [top, bottom] = [Math.max(top, b.top), Math.min(bottom, b.bottom)];
+    }
+    return { left, right, top, bottom };
+  };
   const cards = shown("[data-card]").map((e) => {
     const frame = e.querySelector("[data-frame]") || e;
-    return { e, frame, id: e.dataset.card, b: box(frame) };
+    return { e, frame, id: e.dataset.card, b: box(frame), seen: e.closest("svg") ? box(frame) : inSight(frame) };
   });
   found.people = cards.map((card) => card.id);
   const meet = (a, b, by = 1) =>
@@ -35,7 +46,7 @@
   const sticksOut = (a, b) => a.left < b.left - 1.5 || a.right > b.right + 1.5 || a.top < b.top - 1.5 || a.bottom > b.bottom + 1.5;
   cards.forEach((card, at) => {
     for (const other of cards.slice(0, at))
-      if (meet(card.b, other.b) && !card.e.contains(other.e) && !other.e.contains(card.e))
+      if (meet(card.seen, other.seen) && !card.e.contains(other.e) && !other.e.contains(card.e))
         found.overlaps.push(`${card.id} lies over ${other.id}`);
     for (const text of all("text, span, b, small", card.e)) {
       if (text.matches("[data-badge]") || text.closest("[data-badge]") || !isShown(text)) continue;
