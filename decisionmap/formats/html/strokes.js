@@ -119,7 +119,7 @@ class Strokes {
     const text = JSON.parse(style.content.startsWith('"') ? style.content : '""');
     const outer = element.getBoundingClientRect(), line = element.getClientRects()[0];
     if (style.position === "absolute") {
-      const box = within(outer, style);
+      const box = boxBeside(outer, style);
       this.box({ x: box.left, y: box.top, ...box }, style, opacity);
       this.line(text, box, style, opacity);
     } else if (which === "::before" && line) this.line(text, { ...toPlain(line) }, style, opacity);
@@ -167,7 +167,7 @@ class Strokes {
 }
 
 // Where a rule sets a box; what it leaves open follows from the sides.
-function within(outer, style) {
+function boxBeside(outer, style) {
   const [left, top, right, bottom] = ["left", "top", "right", "bottom"].map((side) => parseFloat(style[side]) || 0);
   const width = parseFloat(style.width), height = parseFloat(style.height);
   return {
