@@ -10,7 +10,7 @@ from decisionmap.words.telling import tell
 
 SHARED = 8
 """Letters that two languages begin alike before it pays to keep them once."""
-Entry = str | int | tuple[int, str]
+Entry = str | int | tuple[int, str] | tuple[int, str, int]
 
 
 class Lexicon:
@@ -62,8 +62,8 @@ class Lexicon:
         """Return all numbered texts by language, in the order of their numbers.
 
         In the first language a 0 stands for each text that the page itself shows. In
-        the others, where a text begins as its twin does, stands how many letters of
-        the twin and what follows them.
+        the others, where a text begins or ends as its twin does, stands how many letters
+        of the twin, what is the text's own, and how many more of the twin.
         """
         return {
             language: [
@@ -90,15 +90,28 @@ class Lexicon:
 
 
 def _rest(text: str, twin: str) -> Entry:
-    """Return how many letters a text begins with as its twin does, and what follows.
+    """Return what a text has of its own, between what its twin begins and ends with.
 
-    Letters as JavaScript counts them: one beyond the first plane is two.
+    First how many letters they begin alike, then the text's own, then how many they end
+    alike, if any do. Letters as JavaScript counts them: one beyond the first plane is two.
 
     >>> _rest("Nuria Casals (4 de 5)", "Nuria Casals (4 of 5)"), _rest("sí", "yes")
-    ((16, 'de 5)'), 'sí')
+    ((16, 'de', 3), 'sí')
     """
-    pairs = zip(text, twin, strict=False)
-    alike = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
-    if alike < SHARED:
+    head = _alike(text, twin)
+    tail = _alike(text[head:][::-1], twin[head:][::-1])
+    if head + tail < SHARED:
         return text
-    return len(text[:alike].encode("utf-16-le")) // 2, text[alike:]
+    own = text[head : len(text) - tail]
+    before, after = _letters(text[:head]), _letters(text[len(text) - tail :])
+    return (before, own, after) if after else (before, own)
+
+
+def _alike(text: str, twin: str) -> int:
+    """Return how many letters two texts begin alike."""
+    pairs = zip(text, twin, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
+def _letters(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2

@@ -4,7 +4,13 @@ const placed = new WeakMap();
 // A window too narrow for any drawing shows its people in lines instead.
 const narrow = matchMedia("(max-width:760px)");
 const windowOf = (view) => view && !narrow.matches && one(".window", view);
-const drawings = (pan) => all("svg.map", pan);
+// Of many people the key ones are drawn alone as well: shown where nobody else is asked for.
+function drawings(pan) {
+  const some = all("svg.map", pan), key = some.filter((svg) => "key" in svg.dataset);
+  const there = new Set(key.slice(0, 1).flatMap(cards).map((card) => card.dataset.card));
+  const missed = (card) => !card.classList.contains("away") && !there.has(card.dataset.card);
+  return key.length && onlyKey() && !cards(some[0]).some(missed) ? key : some.filter((svg) => !key.includes(svg));
+}
 const drawingOf = (pan) => one("svg.map:not([hidden])", pan);
 
 function sizeOf(svg) {
@@ -42,7 +48,7 @@ function fit(pan, again = false) {
 }
 
 function show(pan, chosen) {
-  for (const svg of drawings(pan)) svg.toggleAttribute("hidden", svg !== chosen);
+  for (const svg of all("svg.map", pan)) svg.toggleAttribute("hidden", svg !== chosen);
 }
 
 // The drawing's size is the scroll area's, so the browser itself pans, clips and follows focus.
@@ -98,6 +104,7 @@ const cardOf = (root, person) => cards(root).find((card) => card.dataset.card ==
 
 // A card that looks alike in several drawings of one density stands in the page once.
 function dress(root) {
+  fillGaps(root);
   const drawn = new Map();
   for (const svg of all("svg.map", root)) {
     for (const card of cards(svg)) {
@@ -113,9 +120,9 @@ function dress(root) {
 // One stop of the Tab key in a view: who had the focus last, else who decides.
 function rove(view) {
   const picture = windowOf(view) && drawingOf(windowOf(view));
-  const there = groundOf(view);
-  const stop =
-    cardOf(there, state.person) || (picture && cardOf(picture, picture.dataset.home)) || cards(there)[0];
+  const there = groundOf(view), stays = (card) => card && !card.classList.contains("away");
+  const wanted = [cardOf(there, state.person), picture && cardOf(picture, picture.dataset.home), ...cards(there)];
+  const stop = wanted.find(stays);
   for (const card of cards(view)) card.setAttribute("tabindex", card === stop ? "0" : "-1");
   return stop;
 }

@@ -6,13 +6,6 @@ const codes = new WeakMap();
 // Letters of a text that takes several lines.
 const LONG = 32;
 
-// A text of ours is numbered, so that it changes with the language; the user's stays.
-function say(element, code) {
-  if (typeof code === "number") element.dataset.t = code;
-  element.append(word(code));
-  return element;
-}
-
 // What a cell says: text, person, value, mark, class; a person's own name is told once.
 const parts = (code) => (Array.isArray(code) ? code : [code]);
 const nameOf = (text, person) => (person && text === "" ? people()[person].said[0] : text);

@@ -1,0 +1,51 @@
+// Gaps: kept once, set in the panel, in the view that tells them, in the panes of their people.
+function gapParts([, , , [called, state, title, facts, ask, move], mark], heading) {
+  const kind = make("span", undefined, "kind");
+  if (mark) kind.append(sign(mark));
+  kind.append(say(make("span"), called));
+  if (state !== "") kind.append(say(make("span", undefined, "state"), state));
+  const rest = [...facts.map((fact) => ["fact", fact]), ["ask", ask], ["move", move]];
+  const told = rest.filter(([, code]) => code !== "").map(([kind, code]) => say(make("span", undefined, kind), code));
+  return [kind, say(make(heading, undefined, heading === "span" ? "title" : ""), title), ...told];
+}
+
+function setGap(element, gap) {
+  const [kind, rule, whom] = gap;
+  element.className = `callout ${kind}`;
+  element.dataset.gap = rule;
+  element.dataset.people = whom.join(" ");
+  return element;
+}
+
+function gapButton(gap) {
+  const button = setGap(make("button"), gap);
+  button.setAttribute("aria-pressed", "false");
+  button.append(...gapParts(gap, "span"));
+  return button;
+}
+
+function gapArticle(article, gap, mapped) {
+  setGap(article, gap).append(...gapParts(gap, "h3"));
+  if (mapped && gap[2].length) {
+    const show = say(make("button", undefined, "plain"), data.own.show);
+    show.dataset.show = "";
+    article.append(show);
+  }
+  if (gap[5]) article.append(make("span", gap[5], "line"));
+}
+
+// The first time that a decision is shown.
+function fillGaps(decision) {
+  const list = one(".gaps", decision), { gaps, groups } = data.decisions[decision.dataset.decision];
+  if (list.dataset.filled) return;
+  list.dataset.filled = "";
+  for (const [heading, numbers] of groups) {
+    if (heading !== "") list.append(say(make("h3"), heading));
+    list.append(...numbers.map((number) => gapButton(gaps[number])));
+  }
+  const mapped = Boolean(one(".drawn", decision));
+  for (const article of all("[data-same]", decision)) gapArticle(article, gaps[article.dataset.same], mapped);
+}
+
+// Hers stand as they stand in the list.
+const gapsOf = (person) => part().gaps.filter(([, , whom]) => whom.includes(person)).map(gapButton);
