@@ -146,11 +146,12 @@ class Picture:
     """The same drawing in its densities, fullest first; the reader's window chooses.
 
     ``outline`` tells the same people in reading order, for a screen that is too narrow
-    for any drawing.
+    for any drawing. Of many people ``key`` draws those alone on whom the decision hangs.
     """
 
     drawings: tuple[Drawing, ...]
     outline: tuple[Outlined, ...] = ()
+    key: tuple[Drawing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from math import ceil
 
 from decisionmap.analysis.steps import deciding
@@ -36,7 +37,7 @@ from decisionmap.views.pieces.card import (
     card,
     sketched,
 )
-from decisionmap.views.pieces.density import densities
+from decisionmap.views.pieces.density import densities, key_alone
 from decisionmap.views.pieces.legend import legend
 from decisionmap.views.pieces.outline import stepped
 from decisionmap.views.style.lines import CONFLICT, SWAYS
@@ -66,12 +67,18 @@ def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -
     deciders = deciding(analysis.seats)
     blocks: tuple[Block, ...] = tuple(_notes(found, deciders, sways))
     drawings: tuple[Drawing, ...] = ()
+    alone: tuple[Drawing, ...] = ()
     if people:
         ranks = _ranks(found, deciders, sways)
-        drawings = _drawings(found, sways, deciders, ranks, canvas)
-        blocks = (*blocks, Picture(drawings, tuple(_outline(found, deciders, ranks))))
+        drawings = _drawings(found, people, sways, deciders, ranks, canvas)
+        outline = tuple(_outline(found, deciders, ranks))
+        key = key_alone(found)
+        alone = _drawings(found, key, sways, deciders, ranks, canvas) if key else ()
+        blocks = (*blocks, Picture(drawings, outline, alone))
     section = Section(None, blocks)
-    return Page(ID, Word("page.influence.title"), (section,), legend(drawings))
+    return Page(
+        ID, Word("page.influence.title"), (section,), legend((*drawings, *alone))
+    )
 
 
 def ties(account: Account, people: Sequence[str]) -> Iterator[Sway]:
@@ -140,27 +147,24 @@ def _decides(found: DecisionBriefing, person: str) -> bool:
 
 def _drawings(
     found: DecisionBriefing,
+    people: Sequence[str],
     sways: Sequence[Sway],
     deciders: Sequence[str],
     ranks: Ranks,
     canvas: Canvas,
 ) -> tuple[Drawing, ...]:
     """Draw each density; who stands where is the same in all."""
-    people = tuple(found.analysis.seats)
     sketches = sketched(found, people)
+    sways = [s for s in sways if {s.link.source, s.link.target} <= sketches.keys()]
+    ranks = {id_: ranks[id_] for id_ in people}
     links = [sway.link for sway in sways]
     size = (canvas.width, canvas.height)
     drawn = densities(len(people))
     columns = stand(ranks, links, (WIDTH, HEIGHTS[drawn[0]]), size)
     plan = woven(columns, links)
     heads = tuple(_titles(found, deciders, columns))
-    home = (
-        deciders[0]
-        if deciders
-        else columns.above[-1][0]
-        if any(columns.above)
-        else people[0]
-    )
+    first = (*deciders, *chain(*columns.above[-1:]), *people)
+    home = next(id_ for id_ in first if id_ in sketches)
     return tuple(
         _drawing(density, plan, sways, sketches, heads, home, size) for density in drawn
     )

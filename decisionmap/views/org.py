@@ -35,7 +35,7 @@ from decisionmap.views.pieces.card import (
     card,
     sketched,
 )
-from decisionmap.views.pieces.density import densities
+from decisionmap.views.pieces.density import densities, key_alone
 from decisionmap.views.pieces.legend import legend
 from decisionmap.views.pieces.outline import grouped, indented
 from decisionmap.views.pieces.people import person
@@ -45,7 +45,7 @@ from decisionmap.views.style.metrics import clean, fit, width
 
 ID = "org"
 _LABEL_SIZE = 12.0
-_LABEL_IN, _LABEL_DOWN = 14.0, 19.0
+_LABEL_IN, _LABEL_DOWN = 14.0, 17.0
 _LABEL_CLEAR = 8.0
 
 
@@ -55,14 +55,15 @@ def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -
     people = tuple(found.analysis.seats)
     sketches = sketched(found, people)
     forest = plant(people, tuple(ties(account, people)))
-    drawings = tuple(
-        _drawing(density, forest, sketches, account, canvas)
-        for density in densities(len(people))
-    )
-    told = Picture(drawings, tuple(_outline(forest, account)))
+    drawings = _drawings(forest, sketches, account, canvas)
+    alone: tuple[Drawing, ...] = ()
+    if key := key_alone(found):
+        few = plant(key, tuple(ties(account, key)))
+        alone = _drawings(few, {id_: sketches[id_] for id_ in key}, account, canvas)
+    told = Picture(drawings, tuple(_outline(forest, account)), alone)
     picture = told if people else Note(Word("page.org.nobody"), "quiet")
     section = Section(None, (picture,), plain=True)
-    return Page(ID, Word("page.org.title"), (section,), legend(drawings))
+    return Page(ID, Word("page.org.title"), (section,), legend((*drawings, *alone)))
 
 
 def ties(account: Account, people: tuple[str, ...]) -> Iterator[Tie]:
@@ -112,7 +113,17 @@ def _outline(forest: Forest, account: Account) -> Iterator[Outlined]:
         yield from grouped(people, named if unit else alone)
 
 
-# ---- one density
+# ---- the drawings
+
+
+def _drawings(
+    forest: Forest, sketches: Mapping[str, Sketch], account: Account, canvas: Canvas
+) -> tuple[Drawing, ...]:
+    """Draw people in each density that so many allow."""
+    return tuple(
+        _drawing(density, forest, sketches, account, canvas)
+        for density in densities(len(sketches))
+    )
 
 
 def _drawing(

@@ -22,9 +22,10 @@ _HIDDEN: Attributes = {"aria-hidden": "true"}
 
 def picture(pen: Pen, block: Picture, title: Text) -> Markup:
     """Return a picture in its densities, the fullest shown until the page chooses."""
+    plain = len(block.drawings)
     drawings = (
-        _drawing(pen, drawn, title, hidden=number > 0)
-        for number, drawn in enumerate(block.drawings)
+        _drawing(pen, drawn, title, hidden=number > 0, key=number >= plain)
+        for number, drawn in enumerate((*block.drawings, *block.key))
     )
     window = element("div", {"class": "window"}, *drawings)
     return element("div", {"class": "picture"}, window, zoom(pen, "data-zoom"))
@@ -59,7 +60,9 @@ def icon(path: str) -> Markup:
     return element("svg", _ICON, empty("path", {"d": path}))
 
 
-def _drawing(pen: Pen, drawn: Drawing, title: Text, *, hidden: bool) -> Markup:
+def _drawing(
+    pen: Pen, drawn: Drawing, title: Text, *, hidden: bool, key: bool
+) -> Markup:
     """Return one drawing. Its script gives cards their role, so that each costs little."""
     painter, reach = pen.painter, near(drawn)
     ground = (
@@ -77,6 +80,7 @@ def _drawing(pen: Pen, drawn: Drawing, title: Text, *, hidden: bool) -> Markup:
             "data-home": drawn.home or "",
             "viewBox": f"0 0 {tidy(drawn.width)} {tidy(drawn.height)}",
             **pen.labels(title),
+            **({"data-key": ""} if key else {}),
             **({"hidden": ""} if hidden else {}),
         },
         element("g", _HIDDEN, *ground),

@@ -21,7 +21,12 @@ def finding(pen: Pen, part: Part) -> Markup:
         return Markup()
     return element(
         "div",
-        {"class": "finding", "role": "search", **pen.labels(Word("ui.find")), **_HIDDEN},
+        {
+            "class": "finding",
+            "role": "search",
+            **pen.labels(Word("ui.find")),
+            **_HIDDEN,
+        },
         empty("input", {"type": "search", "data-find": "", "autocomplete": "off"}),
         pen.own(
             "button",

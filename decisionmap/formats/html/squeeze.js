@@ -157,9 +157,20 @@ function headed({ x, y }, heads, cards) {
 function squeezeSeen() {
   const pan = windowOf(seen());
   if (!pan) return;
-  if (!drawings(pan).map(squeeze).some(Boolean)) return;
-  placed.delete(pan);
-  fit(pan);
+  const some = drawings(pan), now = placed.get(pan), moved = some.map(squeeze).some(Boolean);
+  if (moved || (now && !some.includes(now.svg))) {
+    placed.delete(pan);
+    fit(pan);
+  }
+  keepStop();
+}
+
+// Whoever is put away hands the Tab key's stop, and the focus, to somebody who is shown.
+function keepStop() {
+  const stop = one("[data-card][tabindex='0']", seen()), had = document.activeElement?.closest("svg [data-card]");
+  if (stop && isShown(stop)) return;
+  const next = rove(seen());
+  if (next && had && !isShown(had)) next.focus();
 }
 
 repaints.push(squeezeSeen);
