@@ -75,7 +75,7 @@ def head(line: Connector) -> str:
     return f"M{start}l{sides}Z"
 
 
-def hatching(frame: Frame, every: float = 12) -> str:
+def hatching(frame: Frame, every: float = 16) -> str:
     """Return lines at 45 degrees over a block, kept inside its edges.
 
     >>> hatching(Frame(0, 0, 20, 20), every=12)

@@ -29,6 +29,7 @@ from decisionmap.views.pieces.fielded import (
 from decisionmap.views.pieces.fields import POWERS, UNKNOWN, whole
 from decisionmap.views.pieces.legend import legend
 from decisionmap.views.pieces.outline import grouped
+from decisionmap.views.style.marks import GOAL
 
 ID = "power-stance"
 COLUMNS = (
@@ -43,7 +44,7 @@ COLUMNS = (
 _STRONG = ("5", "4")
 """Rows of those whose stance matters most."""
 _GOAL = ("for", "strongly_for")
-_NO_DANGER = (*_GOAL, "neutral")
+_DANGER = ("against", "strongly_against", UNKNOWN)
 _WHERE_USED = ("0", UNKNOWN)
 """Rows that are drawn only where somebody stands in them."""
 
@@ -87,17 +88,12 @@ def _places(found: DecisionBriefing) -> Places:
 
 def _field(row: str, stance: str, places: Places) -> Field:
     """A field: hatched where somebody strong could stop us, outlined where one helps."""
+    people = places.get((row, stance), ())
+    if row == UNKNOWN:
+        return Field(people, fill="page", stroke="rule")
     strong = row in _STRONG
-    return Field(
-        people=places.get((row, stance), ()),
-        fill="page" if row == UNKNOWN else "group",
-        stroke="rule"
-        if row == UNKNOWN
-        else "for"
-        if strong and stance in _GOAL
-        else "",
-        hatched=strong and stance not in _NO_DANGER,
-    )
+    outline = GOAL if strong and stance in _GOAL else ""
+    return Field(people, stroke=outline, hatched=strong and stance in _DANGER)
 
 
 def _head(stance: str) -> Head:

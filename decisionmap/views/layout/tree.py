@@ -26,7 +26,7 @@ BRACKET = 14.0
 """How high above a root the line to its second assistant runs."""
 MOST_BESIDE = 3
 PAD = 16.0
-HEAD = 28.0
+HEAD = 31.0
 FOOT = 14.0
 """Room in a frame at the sides, above (for its name) and below."""
 ASIDE = 13.0

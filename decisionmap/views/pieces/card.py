@@ -1,7 +1,8 @@
 """A person's card: seven facts in 176 × 80, four of them in 176 × 52.
 
 Stance bar with its glyph, name, title, what the person does in the decision, power, our
-cover; on the edge a veto, the competitor that holds the person, and the worst gap.
+cover; on the edge a veto and the competitor closest to the person; behind switches the
+worst gap, and who else of the competitors knows her how deep.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from decisionmap.page import Card, Shape, Text, Word
 from decisionmap.views.pieces.fields import whole
 from decisionmap.views.pieces.names import CardNames
 from decisionmap.views.pieces.part import doing_words, main_part, power_words
+from decisionmap.views.pieces.rivals import Hold, holds, pills
 from decisionmap.views.style.marks import BAR, COVER, HEIGHTS, OUTSIDE, PILLS, PIPS
 from decisionmap.views.style.metrics import clean, fit, width, wrap
 
@@ -48,6 +50,7 @@ class Sketch:
     cover: str
     gap: str | None
     competitor: str | None
+    held: tuple[Hold, ...]
     names: CardNames
 
     @property
@@ -101,6 +104,7 @@ def sketch(
         cover=analysis.cover[person].state.value,
         gap=_worst(found, person),
         competitor=_competitor(account, seat),
+        held=holds(account, person),
         names=names or CardNames(account),
     )
 
@@ -186,6 +190,7 @@ def _shapes(drawn: Sketch, density: Density) -> Iterator[Shape]:
     yield from _texts(drawn, density)
     yield from _foot(drawn, height)
     yield from _pills(drawn)
+    yield from pills(drawn.held, height)
     if drawn.gap is not None:
         yield Shape("mark", -9, -9, mark=f"gap-{drawn.gap}", part="badge", layer="gaps")
 

@@ -29,7 +29,11 @@ _HEAD = 34.0
 _SIZE, _SMALL, _LARGE = 12.0, 11.0, 15.0
 _MARK = 28.0
 """Room for the mark of a head, before its text."""
-_TITLE_IN, _TITLE_DOWN, _TITLE = 12.0, 20.0, 12.0
+_CORNER = 8.0
+_FAR = (200.0, 90.0)
+"""No head stands farther than this from where its column begins, no side from where its
+row does: of large ones, too, they are seen with the first cards."""
+_TITLE_IN, _TITLE_DOWN, _TITLE = 12.0, 18.0, 18.0
 """Where the name of a field stands in it, and the room that it takes from the cards."""
 
 
@@ -165,7 +169,7 @@ def _frames(told: Fielded, placed: Grid) -> Iterator[Frame]:
                 wide,
                 high,
                 label=_name(field, x, y),
-                radius=10,
+                radius=_CORNER,
                 fill=field.fill,
                 stroke=field.stroke,
                 hatched=field.hatched,
@@ -191,7 +195,7 @@ def _heads(told: Fielded, placed: Grid) -> Iterator[Shape]:
     """Yield the heads, each in the middle above its column, on a ground to be hit."""
     for head, (x, wide) in zip(told.heads, placed.columns, strict=True):
         room = _head_room(head) - 12.0
-        start, picks = x + (wide - room) / 2, head.picks
+        start, picks = x + min((wide - room) / 2, _FAR[0]), head.picks
         if picks:
             yield _ground(x, MARGIN - 2, wide, _HEAD - 4, picks)
         if head.mark:
@@ -214,7 +218,7 @@ def _sides(told: Fielded, placed: Grid, room: float) -> Iterator[Shape]:
     """Yield what stands at the left of each row, at half its height."""
     middle = MARGIN + (room - 10) / 2
     for side, (y, high) in zip(told.sides, placed.rows, strict=True):
-        down, picks = y + high / 2, side.picks
+        down, picks = y + min(high / 2, _FAR[1]), side.picks
         if picks:
             yield _ground(MARGIN, down - 22, room - 10, 44, picks)
         for text, below, size, fill, weight in (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from decisionmap.page import Drawing, Legend, LegendItem, Word
-from decisionmap.views.style.marks import OUTSIDE, PILLS, STANCES
+from decisionmap.views.style.marks import GOAL, OUTSIDE, PILLS, STANCES
 
 _COVERS = ("covered", "thin", "stale", "none")
 _DEPTHS = ("met", "working", "trusted")
@@ -22,6 +22,7 @@ def legend(drawings: Iterable[Drawing]) -> tuple[Legend, ...]:
         "cover": covers(used),
         "power": _powers(used),
         "lines": _lines(drawn),
+        "fields": _fields(drawn),
         "signs": _signs(drawn),
     }
     always = tuple(
@@ -104,6 +105,20 @@ def _lines(drawn: tuple[Drawing, ...]) -> list[LegendItem]:
     kinds = {line.kind for drawing in drawn for line in drawing.connectors}
     outside = LegendItem("frame-outside", Word("page.legend.outside"))
     return lines(kinds) + [outside] * _outside(drawn)
+
+
+def _fields(drawn: tuple[Drawing, ...]) -> list[LegendItem]:
+    """Return the looks of fields that say something: hatched, outlined."""
+    grounds = [frame for drawing in drawn for frame in drawing.frames]
+    used = {
+        "danger": any(frame.hatched for frame in grounds),
+        "goal": any(frame.stroke == GOAL for frame in grounds),
+    }
+    return [
+        LegendItem(f"ground-{name}", Word(f"page.legend.{name}"))
+        for name, some in used.items()
+        if some
+    ]
 
 
 def _signs(drawn: tuple[Drawing, ...]) -> list[LegendItem]:

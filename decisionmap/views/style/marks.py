@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
+from decisionmap.model.terms import Depth
 from decisionmap.page import Mark, Shape
 from decisionmap.views.style.discs import disc_marks
 from decisionmap.views.style.fields import field_marks
@@ -25,6 +26,8 @@ PIPS = 28
 """Width of the five pips of power."""
 CHIP = 18
 """Height of the chip of a stance."""
+HELD = (25.0, 12.0)
+"""How large the sign is that says how deep a competitor knows somebody."""
 
 _JUDGING = (
     "bar-",
@@ -34,6 +37,7 @@ _JUDGING = (
     "severity-",
     "gap-",
     "pill-",
+    "held-",
     "field-",
     "disc-",
 )
@@ -71,6 +75,9 @@ def marks() -> dict[str, Mark]:
         found[f"gap-{severity}"] = Mark(20, 20, _dot(severity), "!")
     found |= line_marks() | disc_marks() | field_marks()
     found["frame-outside"] = _outside()
+    found |= {f"held-{depth}": _held(n) for n, depth in enumerate(Depth, 1)}
+    found["ground-danger"] = _ground("card", hatched=True)
+    found["ground-goal"] = _ground(GOAL)
     found |= {f"pill-{name}": _pill(fill) for name, fill in PILLS.items()}
     return {
         name: replace(mark, judged=True) if name.startswith(_JUDGING) else mark
@@ -80,6 +87,8 @@ def marks() -> dict[str, Mark]:
 
 PILLS = {"veto": "ink", "competitor": "strongly_against"}
 """Colour of each pill on a card's edge."""
+GOAL = "for"
+"""Outline of the fields of a grid where somebody carries the decision for us."""
 OUTSIDE = "5 4"
 """Dash of the border of somebody external or not identified yet."""
 
@@ -233,6 +242,44 @@ def _dot(severity: str) -> tuple[Shape, ...]:
 def _pill(fill: str) -> Mark:
     body = Shape("rect", 0, 0, width=22, height=12, radius=6, fill=fill)
     return Mark(22, 12, (body,))
+
+
+def _held(depth: int) -> Mark:
+    """The end of a pill: of three dots as many filled as the hold is deep."""
+    wide, high = HELD
+    fill = PILLS["competitor"]
+    body = Shape("rect", 0, 0, width=wide, height=high, radius=high / 2, fill=fill)
+    dots = (
+        Shape(
+            "circle",
+            6 + 6.5 * i,
+            high / 2,
+            radius=2.2,
+            fill=f"on-{fill}" if i < depth else "",
+            stroke=f"on-{fill}",
+            stroke_width=1.2,
+        )
+        for i in range(3)
+    )
+    return Mark(wide, high, (body, *dots), "•" * depth)
+
+
+def _ground(stroke: str, *, hatched: bool = False) -> Mark:
+    """A field of a grid, small."""
+    box = Shape(
+        "rect",
+        1,
+        1,
+        width=20,
+        height=14,
+        radius=3,
+        fill="group",
+        stroke=stroke,
+        stroke_width=1.5,
+    )
+    lines = "M5,14.5 L14,1.5 M11,14.5 L20,1.5"
+    inside = Shape("path", 0, 0, path=lines, stroke="hatch", stroke_width=1)
+    return Mark(22, 16, (box, inside) if hatched else (box,))
 
 
 def _outside() -> Mark:
