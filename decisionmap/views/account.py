@@ -8,6 +8,7 @@ from decisionmap.briefing import Briefing, DecisionBriefing
 from decisionmap.model.account import Account
 from decisionmap.page import SCREEN, Canvas, Note, Page, Section, Text, Word
 from decisionmap.views.pieces.business import business
+from decisionmap.views.pieces.chips import legend
 from decisionmap.views.pieces.firm import firm, relationship, selection
 from decisionmap.views.pieces.scorecard import scorecard
 from decisionmap.views.pieces.strategy import initiatives, projects, strategy
@@ -31,7 +32,8 @@ def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -
         *business(account),
     )
     missing = _missing(account, {section.id for section in told})
-    return Page(ID, Word("page.account.title"), (*told, *missing))
+    sections = (*told, *missing)
+    return Page(ID, Word("page.account.title"), sections, legend(sections))
 
 
 def _missing(account: Account, told: set[str]) -> Iterator[Section]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decisionmap.briefing import Briefing, DecisionBriefing
 from decisionmap.gaps.rule import GapState
 from decisionmap.page import SCREEN, Canvas, Note, Page, Section, Word
+from decisionmap.views.pieces.chips import legend
 from decisionmap.views.pieces.gap import callout, own
 from decisionmap.views.pieces.lane import lane
 from decisionmap.views.pieces.moves import moves, past
@@ -25,7 +26,7 @@ def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -
         *promises(found),
         *past(found),
     )
-    return Page(ID, Word("page.plan.title"), sections)
+    return Page(ID, Word("page.plan.title"), sections, legend(sections))
 
 
 def _first(found: DecisionBriefing) -> Iterator[Section]:

@@ -101,6 +101,15 @@ def test_a_move_tells_what_is_aimed_at_with_whom_and_through_whom() -> None:
     ]
 
 
+def test_the_legend_tells_the_marks_beside_people_and_no_other() -> None:
+    stance, cover = _page().legend
+    assert [(item.mark, item.picks) for item in stance.items] == [
+        ("chip-for", "stance:for"),
+        ("chip-against", "stance:against"),
+    ]
+    assert [item.mark for item in cover.items] == ["cover-covered", "cover-none"]
+
+
 def test_moves_of_another_decision_are_not_told() -> None:
     told = [stop.title for lane in _lanes(_page()).values() for stop in lane.stops]
     assert "Missed" in told

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from decisionmap.analysis.presence import off_limits
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.model.terms import stance_word
-from decisionmap.page import Chip, Text, Word
+from decisionmap.page import Chip, Lane, Legend, Listing, Section, Text, Word
+from decisionmap.views.pieces.legend import covers, stances
 from decisionmap.views.pieces.people import person
 
 
@@ -28,3 +31,24 @@ def chip(found: DecisionBriefing, id_: str, doing: Text | None = None) -> Chip:
     label = Word("page.chip.label", figures)
     behind = "cover-off_limits" if closed else f"cover-{cover}"
     return Chip(id_, name, doing, (f"chip-{stance}", behind), label)
+
+
+def legend(sections: Iterable[Section]) -> tuple[Legend, ...]:
+    """Return the legend of the marks beside people in some sections, stance and cover."""
+    used = {mark for one in _chips(sections) for mark in one.marks}
+    known = {mark.removeprefix("chip-") for mark in used}
+    groups = {"stance": stances(known), "cover": covers(used)}
+    return tuple(
+        Legend(Word(f"page.legend.{name}"), tuple(items))
+        for name, items in groups.items()
+        if items
+    )
+
+
+def _chips(sections: Iterable[Section]) -> Iterator[Chip]:
+    for section in sections:
+        for block in section.blocks:
+            if isinstance(block, Listing):
+                yield from (chip for entry in block.entries for chip in entry.chips)
+            elif isinstance(block, Lane):
+                yield from (chip for stop in block.stops for chip in stop.chips)
