@@ -20,7 +20,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, TimeoutError, sync_playwright
 
 from decisionmap import study, write
 from decisionmap.documents.map import view_names
@@ -32,6 +32,8 @@ DAY = date(2026, 11, 23)
 SIZES = ("1280x720", "1440x900", "1920x1080", "390x844", "320x640")
 LANGUAGES = ("en", "es")
 THEMES = ("light", "dark")
+PATIENCE = 10
+"""Seconds after which a page that is not drawn is not waited for."""
 _STILL = (
     "() => !document.querySelector('[data-view]:not([hidden]) .web:not([data-still])')"
 )
@@ -98,7 +100,9 @@ def _taken(
     for view in asked.view:
         name = "-".join((view, *look))
         said.clear()
-        _show(page, file, f"#view={view}&lang={look.language}&theme={look.theme}")
+        at = f"#view={view}&lang={look.language}&theme={look.theme}"
+        if not _shown(page, file, at):
+            yield f"{name}: is not drawn within {PATIENCE} seconds"
         page.screenshot(path=asked.folder / f"{name}.png")
         yield from (f"{name}: {text}" for text in said if file.as_uri() not in text)
         over = page.evaluate(_OVERFLOW)
@@ -107,12 +111,20 @@ def _taken(
     page.close()
 
 
-def _show(page: Page, file: Path, at: str) -> None:
-    """Open a page at a place, anew: what one view was left with touches no other."""
+def _shown(page: Page, file: Path, at: str) -> bool:
+    """Open a page at a place, anew, and tell whether it is drawn and stands still.
+
+    Anew, since what one view was left with is to touch no other.
+    """
     page.goto("about:blank")
     page.goto(file.as_uri() + at)
-    page.wait_for_selector("html[data-ready]", state="attached")
-    page.wait_for_function(_STILL)
+    page.set_default_timeout(PATIENCE * 1000)
+    try:
+        page.wait_for_selector("html[data-ready]", state="attached")
+        page.wait_for_function(_STILL)
+    except TimeoutError:
+        return False
+    return True
 
 
 if __name__ == "__main__":
