@@ -65,7 +65,7 @@ def test_what_a_switch_would_show_is_left_out_of_drawing_and_legend(
     assert "Huecos" not in _texts(picture)
 
 
-@pytest.mark.parametrize("view", ["org", "influence"])
+@pytest.mark.parametrize("view", ["org", "influence", "power-stance", "power-interest"])
 @pytest.mark.parametrize("account", ["penarrubia", "minimo", "group"])
 def test_a_title_of_the_legend_stands_beside_its_first_sign(
     account: str, view: str

@@ -109,5 +109,14 @@ def test_on_a_narrow_screen_the_fields_follow_each_other() -> None:
 
 
 def test_nobody_seated_is_said() -> None:
-    (block,) = _page("{account: Acme, people: {}}").sections[0].blocks
+    """
+    account: Acme
+    people:
+      a: {name: A}
+    decisions:
+      one: {seats: {a: {sits: no}}}
+      two: {seats: {a: {stance: for}}}
+    """
+    page = _page(test_nobody_seated_is_said.__doc__ or "")
+    (block,) = page.sections[0].blocks
     assert isinstance(block, Note)

@@ -150,6 +150,14 @@ def test_on_a_narrow_screen_it_is_told_row_by_row() -> None:
 
 
 def test_nobody_seated_is_said() -> None:
-    page = _page("{account: Acme, people: {}}")
+    """
+    account: Acme
+    people:
+      a: {name: A}
+    decisions:
+      one: {seats: {a: {sits: no}}}
+      two: {seats: {a: {stance: for}}}
+    """
+    page = _page(test_nobody_seated_is_said.__doc__ or "")
     (block,) = page.sections[0].blocks
     assert isinstance(block, Note)
