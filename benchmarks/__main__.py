@@ -15,12 +15,12 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks import accounts, peers
 from benchmarks.measure import importing, least, python
+from benchmarks.rows import Row, keep, tell
 
 LIBRARIES = {
     "--help": ("click",),
@@ -37,24 +37,6 @@ BYTES_GOAL = 400_000
 GOAL_PEOPLE = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One figure: what was measured on how many people, its ratio, its goal if it has one."""
-
-    work: str
-    people: int
-    value: float
-    unit: str
-    ratio: float | None = None
-    goal: float | None = None
-
-    @property
-    def kept(self) -> bool | None:
-        """Whether the goal is met; None where there is none."""
-        reached = self.value if self.ratio is None else self.ratio
-        return None if self.goal is None else reached <= self.goal
-
-
 def main() -> int:
     """Measure, print the table, write the JSON; 1 where a goal is missed."""
     asked = _arguments()
@@ -65,11 +47,9 @@ def main() -> int:
     rows: list[Row] = []
     with TemporaryDirectory() as folder:
         for people in (int(number) for number in asked.people.split(",")):
-            rows += _tell(_of_account(people, Path(folder), asked.runs))
-        rows += _tell(_of_reading(Path(folder), asked.runs))
-    if asked.json:
-        told = json.dumps([asdict(row) | {"kept": row.kept} for row in rows], indent=1)
-        Path(asked.json).write_text(told + "\n", encoding="utf-8")
+            rows += tell(_of_account(people, Path(folder), asked.runs))
+        rows += tell(_of_reading(Path(folder), asked.runs))
+    keep(rows, asked.json)
     return int(any(row.kept is False for row in rows))
 
 
@@ -79,19 +59,6 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--people", default="20,50,200,1000")
     parser.add_argument("--json", help="where to write the figures")
     return parser.parse_args()
-
-
-def _tell(rows: Iterator[Row]) -> Iterator[Row]:
-    for row in rows:
-        ratio = "" if row.ratio is None else f"{row.ratio:8.2f}"
-        goal = "" if row.goal is None else f"{row.goal:10,.2f}"
-        kept = {None: "", True: "kept", False: "MISSED"}[row.kept]
-        value = f"{row.value:10.3f}" if row.unit == "s" else f"{row.value:10,.0f}"
-        print(
-            f"{row.people:5} {row.work:28}{value} {row.unit:6}{ratio:8}{goal:10} {kept}"
-        )
-        sys.stdout.flush()
-        yield row
 
 
 def _of_account(people: int, folder: Path, runs: int) -> Iterator[Row]:

@@ -72,11 +72,11 @@ def engine(document: Document) -> str:
         for section in page.sections
         for block in section.blocks
     )
-    return _engine() if any(isinstance(block, Web) for block in blocks) else ""
+    return library() if any(isinstance(block, Web) for block in blocks) else ""
 
 
 @cache
-def _engine() -> str:
+def library() -> str:
     """Read vis-network from the installed pyvis, and only the one that was looked at.
 
     Its lines end as a browser reads them, so that it is what the policy's hash says; the

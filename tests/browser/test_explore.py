@@ -1,0 +1,166 @@
+"""The free network in Chromium: under the page's policy, still once laid out, one selection."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from benchmarks.accounts import DAY, account
+from decisionmap.briefing import brief, study
+from decisionmap.documents import map as map_document
+from decisionmap.formats.html import write
+from decisionmap.mapfile.reader import read_text
+from tests.browser.conftest import Open, Opened
+from tests.browser.test_page import RULES
+
+pytestmark = pytest.mark.browser
+
+VIEWS = ("org", "explore")
+STILL = ".web[data-still]"
+INK = """() => {
+  const canvas = document.querySelector('.web canvas');
+  const { width, height } = canvas;
+  const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
+  return new Uint32Array(data.buffer).reduce((sum, pixel, at) => (sum * 31 + pixel * (at % 97)) % 1000003, 7);
+}"""
+"""A sum of all that is drawn."""
+
+
+@pytest.fixture(scope="module")
+def html(example: Path, as_of: date) -> str:
+    found = study(example, as_of=as_of)
+    return write(map_document.compose(found, views=VIEWS))
+
+
+def _still(opened: Open, html: str, at: str = "") -> Opened:
+    shown = opened(html, f"#view=explore{at}")
+    shown.page.wait_for_selector(STILL)
+    return shown
+
+
+def _place(shown: Opened, name: str) -> tuple[float, float]:
+    """Return where a person's disc lies on the screen, found by what a pointer is told."""
+    box = shown.page.locator(".web").bounding_box()
+    assert box is not None
+    for y in range(20, int(box["height"]), 16):
+        for x in range(20, int(box["width"]), 16):
+            at = box["x"] + x, box["y"] + y
+            shown.page.mouse.move(*at)
+            told = shown.page.evaluate("document.querySelector('.web').title")
+            if told.startswith(name):
+                return at
+    raise AssertionError(f"{name} is nowhere")
+
+
+def test_it_is_drawn_under_the_policy_of_the_page_and_asks_for_nothing(
+    opened: Open, html: str
+) -> None:
+    shown = _still(opened, html)
+    assert (len(shown.asked), shown.said) == (1, [])
+
+
+def test_the_library_runs_only_once_the_view_is_opened(opened: Open, html: str) -> None:
+    shown = opened(html, "#view=org")
+    assert shown.page.evaluate("typeof vis") == "undefined"
+    shown.page.click("[data-tab=explore]")
+    shown.page.wait_for_selector(STILL)
+    assert shown.page.evaluate("typeof vis") == "object"
+
+
+def test_two_readers_see_the_same(opened: Open, html: str) -> None:
+    first, second = (_still(opened, html).page.evaluate(INK) for _ in range(2))
+    assert first == second
+
+
+def test_nothing_moves_and_nothing_runs_once_it_is_still(
+    opened: Open, html: str
+) -> None:
+    shown = _still(opened, html)
+    shown.page.wait_for_timeout(200)
+    shown.page.evaluate(
+        """() => {
+          window.frames_ = 0;
+          const ask = window.requestAnimationFrame;
+          window.requestAnimationFrame = (act) => { window.frames_ += 1; return ask(act); };
+        }"""
+    )
+    before = shown.page.evaluate(INK)
+    shown.page.wait_for_timeout(400)
+    assert shown.page.evaluate("window.frames_") == 0
+    assert shown.page.evaluate(INK) == before
+
+
+def test_a_click_on_a_person_opens_her_and_every_view_shares_it(
+    opened: Open, html: str
+) -> None:
+    shown = _still(opened, html)
+    shown.page.mouse.click(*_place(shown, "Marta"))
+    shown.page.wait_for_selector("[data-pane]:not([hidden])")
+    assert "person=marta" in shown.page.url
+    shown.page.click("[data-tab=org]")
+    assert shown.people("[data-card]:has(.ring.chosen)") == ["marta"]
+
+
+def test_a_person_can_be_dragged_and_stays_there(opened: Open, html: str) -> None:
+    shown = _still(opened, html)
+    x, y = _place(shown, "Marta")
+    mouse = shown.page.mouse
+    mouse.move(x, y)
+    mouse.down()
+    mouse.move(x + 60, y + 40, steps=5)
+    mouse.up()
+    mouse.move(x + 60, y + 40)
+    shown.page.wait_for_timeout(100)
+    mouse.move(x + 61, y + 40)
+    told = shown.page.evaluate("document.querySelector('.web').title")
+    assert str(told).startswith("Marta")
+
+
+@pytest.mark.parametrize("does", ["in", "out"])
+def test_the_buttons_zoom_and_fit_again(opened: Open, html: str, does: str) -> None:
+    shown = _still(opened, html)
+    first = shown.page.evaluate(INK)
+    shown.page.click(f"[data-wander={does}]")
+    shown.page.wait_for_timeout(100)
+    assert shown.page.evaluate(INK) != first
+    shown.page.click("[data-wander=fit]")
+    shown.page.wait_for_timeout(100)
+    assert shown.page.evaluate(INK) == first
+
+
+def test_a_gap_lights_its_people_here_too(opened: Open, html: str) -> None:
+    shown = _still(opened, html)
+    first = shown.page.evaluate(INK)
+    shown.page.click(".gaps [data-gap]")
+    shown.page.wait_for_timeout(100)
+    assert shown.page.evaluate(INK) != first
+    shown.page.keyboard.press("Escape")
+    shown.page.wait_for_timeout(100)
+    assert shown.page.evaluate(INK) == first
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_no_rule_of_accessibility_is_broken(
+    opened: Open, html: str, theme: str
+) -> None:
+    shown = _still(opened, html, f"&theme={theme}")
+    assert Axe().run(shown.page, options=RULES).response["violations"] == []
+
+
+def test_dark_ground_is_drawn_in_other_ink(opened: Open, html: str) -> None:
+    light = _still(opened, html, "&theme=light").page.evaluate(INK)
+    assert _still(opened, html, "&theme=dark").page.evaluate(INK) != light
+
+
+def test_the_keyboard_stops_nowhere_inside(opened: Open, html: str) -> None:
+    shown = _still(opened, html)
+    assert shown.page.locator(".web [tabindex]").count() == 0
+
+
+def test_three_hundred_people_are_laid_out_and_key_people_shown(opened: Open) -> None:
+    found = brief(read_text(account(300), file="large.yaml", as_of=DAY), as_of=DAY)
+    shown = _still(opened, write(map_document.compose(found, views=VIEWS)))
+    assert shown.said == []
