@@ -58,6 +58,7 @@ function showStrip() {
   clear.textContent = own("clear", { n: many });
   clear.toggleAttribute("hidden", !many);
   one("[data-chosen]", strip()).replaceChildren(...there.map(chip));
+  strip().classList.toggle("many", there.length > 2);
   if (seen()) makeRoom();
 }
 

@@ -48,7 +48,10 @@ function drawRoute() {
   const bare = placed.slice(1).map((to, at) => [placed[at], to]).filter(([from, to]) =>
     !drawn.some(({ dataset }) => joins([[from.dataset.card, to.dataset.card]], dataset.from, dataset.to)));
   const lines = shape("g", { class: "route", "aria-hidden": "true" });
-  lines.append(...bare.map(([from, to]) => shape("path", { d: arrow(boxOf(from), boxOf(to)) })));
+  for (const [from, to] of bare) {
+    const [between, head] = arrow(boxOf(from), boxOf(to));
+    lines.append(shape("path", { d: between, class: "between" }), shape("path", { d: head }));
+  }
   cards(svg)[0].before(lines);
 }
 
@@ -57,14 +60,14 @@ function boxOf(card) {
   return { x, y, width, height };
 }
 
-// From the edge of one card to that of another, along the line between their middles.
+// A line from the edge of one card to that of another, towards its middle; and its head.
 function arrow(from, to) {
   const middle = ({ x, y, width, height }) => [x + width / 2, y + height / 2];
   const [x0, y0] = middle(from), [x1, y1] = middle(to), dx = x1 - x0, dy = y1 - y0, long = Math.hypot(dx, dy) || 1;
   const out = ({ width, height }) => Math.min(width / 2 / Math.abs(dx / long), height / 2 / Math.abs(dy / long)) + 4;
   const at = (far) => [x0 + (dx / long) * far, y0 + (dy / long) * far];
   const end = at(long - out(to)), [bx, by] = at(long - out(to) - 11), nx = (-dy / long) * 6, ny = (dx / long) * 6;
-  return `M${at(out(from)).join(" ")}L${end.join(" ")}M${bx + nx} ${by + ny}L${end.join(" ")}L${bx - nx} ${by - ny}`;
+  return [`M${at(out(from)).join(" ")}L${end.join(" ")}`, `M${bx + nx} ${by + ny}L${end.join(" ")}L${bx - nx} ${by - ny}`];
 }
 
 function numbered(card, step, ours) {
