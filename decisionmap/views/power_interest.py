@@ -42,7 +42,9 @@ def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -
         nobody = Note(Word("page.org.nobody"), "quiet")
         return Page(ID, title, (Section(None, (nobody,), plain=True),))
     drawn = _picture(found, canvas)
-    return Page(ID, title, (Section(None, (drawn,)),), legend(drawn.drawings))
+    return Page(
+        ID, title, (Section(None, (drawn,)),), legend((*drawn.drawings, *drawn.key))
+    )
 
 
 def _picture(found: DecisionBriefing, canvas: Canvas) -> Picture:

@@ -60,7 +60,9 @@ def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -
         return Page(ID, title, (Section(None, (nobody,), plain=True),))
     drawn = _picture(found, canvas)
     blocks: tuple[Block, ...] = (drawn,)
-    return Page(ID, title, (Section(None, blocks),), legend(drawn.drawings))
+    return Page(
+        ID, title, (Section(None, blocks),), legend((*drawn.drawings, *drawn.key))
+    )
 
 
 def _picture(found: DecisionBriefing, canvas: Canvas) -> Picture:

@@ -83,6 +83,18 @@ def test_from_forty_six_people_on_only_compact_cards_are_drawn() -> None:
     assert densities == [["full", "compact"], ["compact"]]
 
 
+def test_of_more_than_sixty_people_the_key_ones_are_drawn_alone_as_well() -> None:
+    found = of(company(70, 5))
+    decision = found.decisions[0]
+    (picture,) = power_stance.draw(decision, found).sections[0].blocks
+    assert isinstance(picture, Picture)
+    assert {card.person for drawing in picture.key for card in drawing.cards} == set(
+        decision.analysis.key
+    )
+    fields = {len(drawing.frames) for drawing in (*picture.drawings, *picture.key)}
+    assert len(fields) == 1
+
+
 # ---- what is drawn
 
 

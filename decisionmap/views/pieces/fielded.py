@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from math import ceil
 
 from decisionmap.analysis.steps import deciding
@@ -20,7 +21,7 @@ from decisionmap.views.pieces.card import (
     card,
     sketched,
 )
-from decisionmap.views.pieces.density import densities
+from decisionmap.views.pieces.density import densities, key_alone
 from decisionmap.views.style.marks import CHIP, HEIGHTS
 from decisionmap.views.style.metrics import width
 
@@ -93,16 +94,38 @@ def picture(
     outline: Sequence[Outlined],
     canvas: Canvas,
 ) -> Picture:
-    """Draw people in their fields, in each density."""
+    """Draw people in their fields, in each density; of many the key ones alone as well."""
     sketches = sketched(found, found.analysis.seats)
-    drawings = (
+    key = {id_: sketches[id_] for id_ in key_alone(found)}
+    return Picture(
+        _drawings(told, sketches, canvas),
+        tuple(outline),
+        _drawings(_only(told, key), key, canvas) if key else (),
+    )
+
+
+def _only(told: Fielded, kept: Collection[str]) -> Fielded:
+    """Return the same fields with some of their people."""
+    rows = tuple(
+        tuple(
+            replace(field, people=tuple(p for p in field.people if p in kept))
+            for field in row
+        )
+        for row in told.rows
+    )
+    return replace(told, rows=rows)
+
+
+# ---- the drawings
+
+
+def _drawings(
+    told: Fielded, sketches: Mapping[str, Sketch], canvas: Canvas
+) -> tuple[Drawing, ...]:
+    return tuple(
         _drawing(density, told, sketches, canvas)
         for density in densities(len(sketches))
     )
-    return Picture(tuple(drawings), tuple(outline))
-
-
-# ---- one density
 
 
 def _drawing(
