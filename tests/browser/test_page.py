@@ -111,15 +111,6 @@ def test_a_click_opens_a_person_and_a_drag_does_not(opened: Open) -> None:
     assert "tomas" in shown.page.inner_text("[data-pane]")
 
 
-def test_a_pointer_resting_on_a_card_is_told_what_the_card_says_aloud(
-    opened: Open,
-) -> None:
-    shown = opened(ENGLISH, "#view=org", size=(1280, 720))
-    card = shown.page.locator("svg:not([hidden]) [data-card=tomas]")
-    card.hover()
-    assert card.locator("title").text_content() == card.get_attribute("aria-label")
-
-
 def test_a_gap_lights_exactly_its_people_and_their_lines(opened: Open) -> None:
     shown = opened(ENGLISH, "#view=org")
     shown.page.click("[data-gap=single-thread]")

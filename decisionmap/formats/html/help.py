@@ -21,6 +21,8 @@ _KEYS = (
     ("K", "key_people"),
     ("C", "fold"),
     ("]", "panel"),
+    ("S . , N", "story"),
+    ("T", "trial"),
     ("X", "hush"),
     ("?", "help"),
 )
