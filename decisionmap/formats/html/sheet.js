@@ -21,7 +21,7 @@ function unroll(pan, kind) {
 // as large as its tables are wide.
 function fitProse(view) {
   const flow = one(".flow", view), decision = live();
-  const wide = () => all("table", flow).some((table) => table.getBoundingClientRect().width > PAPER.width - 30);
+  const wide = () => all("table", flow).some((table) => table.offsetWidth > table.parentElement.clientWidth + 1);
   for (let zoom = 1; zoom >= SMALLEST; zoom -= 0.05) {
     flow.style.zoom = zoom;
     if (decision.scrollHeight <= PAPER.height && !wide()) return;
