@@ -8,12 +8,11 @@ from datetime import date
 from decisionmap.analysis.result import Analysis
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.documents.sections import wording
-from decisionmap.gaps.catalogue import FOLDER
 from decisionmap.model.account import Account, Move
 from decisionmap.model.process import MoveStatus
 from decisionmap.page import Cell, Section, Table, Word
-from decisionmap.registry import names
 from decisionmap.views.pieces import people as called
+from decisionmap.views.pieces.moves import closes
 
 
 def by_owner(found: DecisionBriefing) -> Section:
@@ -58,14 +57,7 @@ def _row(account: Account, move: Move, as_of: date) -> Iterator[Cell]:
     yield Cell(move.what)
     yield Cell(_with(account, move))
     yield _due(move, as_of)
-    yield Cell(_closes(move), "quiet")
-
-
-def _closes(move: Move) -> Word | str:
-    """Return what the rule is called whose gap a move closes; one not built, its id."""
-    if move.gap in names(FOLDER):
-        return Word(f"rules.{move.gap}.title")
-    return move.gap or ""
+    yield Cell(closes(move) or "", "quiet")
 
 
 def _with(account: Account, move: Move) -> Word | str:
