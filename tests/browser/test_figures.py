@@ -42,37 +42,30 @@ def printed(command: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     return str(found.output).replace("\xa0", " ")
 
 
-@pytest.mark.parametrize("number", HEADER)
-def test_the_command_of_a_header_figure_prints_that_figure(
-    opened: Open,
-    html: str,
-    example: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    number: str,
+def test_the_command_of_each_header_figure_prints_that_figure(
+    opened: Open, html: str, example: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown = opened(html, "#view=org&lang=en")
-    shown.page.click(f"[data-number={number}]")
-    value = shown.page.inner_text(f"[data-number={number}] b").replace("\xa0", " ")
-    command = shown.page.inner_text(".meaning:visible code")
-    told = printed(command, example.parent, monkeypatch)
-    assert re.search(rf"(?<!\d){re.escape(value)}(?!\d)", told)
+    for number in HEADER:
+        shown.page.click(f"[data-number={number}]")
+        value = shown.page.inner_text(f"[data-number={number}] b")
+        command = shown.page.inner_text(".meaning:visible code")
+        told = printed(command, example.parent, monkeypatch)
+        figure = re.escape(value.replace("\xa0", " "))
+        assert re.search(rf"(?<!\d){figure}(?!\d)", told)
 
 
-@pytest.mark.parametrize("figure", HERS)
-def test_the_command_of_a_person_s_figure_prints_that_figure(
-    opened: Open,
-    html: str,
-    example: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    figure: str,
+def test_the_command_of_each_figure_of_a_person_prints_that_figure(
+    opened: Open, html: str, example: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown = opened(html, "#view=org&lang=en&person=nuria")
-    shown.page.click(f".pane [data-figure={figure}]")
-    value = shown.page.inner_text(f".pane [data-figure={figure}]")
-    command = shown.page.inner_text(".pane .behind code")
-    assert f"explain {figure} nuria" in command
-    told = printed(command, example.parent, monkeypatch)
-    assert value.replace("\xa0", " ") in told
+    for figure in HERS:
+        shown.page.click(f".pane [data-figure={figure}]")
+        value = shown.page.inner_text(f".pane [data-figure={figure}]")
+        command = shown.page.inner_text(".pane .behind code")
+        assert f"explain {figure} nuria" in command
+        told = printed(command, example.parent, monkeypatch)
+        assert value.replace("\xa0", " ") in told
 
 
 def test_whom_coverage_rests_on_are_those_we_reach_and_may(
