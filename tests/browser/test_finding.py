@@ -172,6 +172,16 @@ def test_a_row_of_a_table_is_hidden_with_its_person(opened: Open, html: str) -> 
     assert not shown.page.locator(rows % "rosa").first.is_visible()
 
 
+def test_a_filter_rests_while_a_story_is_told(opened: Open, html: str) -> None:
+    shown = opened(html, "#view=org&lang=en&filter=stance:for")
+    before = shown.people(LIT)
+    shown.page.keyboard.press("s")
+    assert shown.people(LIT) != before
+    assert not shown.page.is_visible(".finding")
+    shown.page.keyboard.press("Escape")
+    assert shown.people(LIT) == before
+
+
 # ---- focus and route
 
 
@@ -291,6 +301,26 @@ def test_everything_lies_as_before_once_everybody_is_back(
     for key in ("k", "k"):
         shown.page.keyboard.press(key)
     assert shown.page.evaluate(clean) == before
+
+
+def test_who_is_put_away_hands_the_focus_to_somebody_shown(
+    opened: Open, html: str
+) -> None:
+    shown = opened(html, "#view=org&lang=en")
+    shown.page.focus("svg:not([hidden]) [data-card=lucia]")
+    shown.page.keyboard.press("k")
+    assert shown.focused() == "javier"
+    stops = "[data-view=org] svg:not([hidden]) [data-card][tabindex='0']:not(.away)"
+    assert shown.page.locator(stops).count() == 1
+
+
+def test_a_gap_brings_its_people_back_among_the_key_ones(
+    opened: Open, html: str
+) -> None:
+    shown = opened(html, "#view=org&lang=en&key=only")
+    gap = shown.page.locator("aside [data-gap][data-people~=sergio]").first
+    gap.click()
+    assert "sergio" in shown.people(LIT)
 
 
 def test_a_unit_is_folded_into_its_head_with_the_number_of_its_people(

@@ -24,12 +24,23 @@ function matching() {
 
 narrows("typed", () => (finding.typed.trim() ? { people: new Set(matching()), away: finding.hide } : null));
 
-// All lamps of the strip at once, then one picture.
+// All lamps of the strip at once, then one picture. While a story is told it alone says who is lit.
 function relight() {
-  const before = lamps.size;
-  for (const { name, lamp } of narrowing) burn(name, lamp());
+  const before = lamps.size, had = document.activeElement?.closest("svg [data-card]");
+  for (const { name, lamp } of narrowing) {
+    const lit = lamp();
+    burn(name, isTelling() && !lit?.drawn ? null : lit);
+  }
   if (before || lamps.size) repaint();
   else for (const act of repaints) act();
+  if (had && !isShown(had)) handOver(had);
+}
+
+// The focus stays with the person in another drawing, else goes to somebody who is shown.
+function handOver(card) {
+  const same = cardOf(groundOf(seen()), card.dataset.card);
+  const next = same && isShown(same) ? same : rove(seen());
+  if (next) stepTo(next);
 }
 
 function refind() {

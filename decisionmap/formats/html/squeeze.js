@@ -165,12 +165,10 @@ function squeezeSeen() {
   keepStop();
 }
 
-// Whoever is put away hands the Tab key's stop, and the focus, to somebody who is shown.
+// Whoever is put away hands the Tab key's stop to somebody who is shown.
 function keepStop() {
-  const stop = one("[data-card][tabindex='0']", seen()), had = document.activeElement?.closest("svg [data-card]");
-  if (stop && isShown(stop)) return;
-  const next = rove(seen());
-  if (next && had && !isShown(had)) next.focus();
+  const stop = all("[data-card][tabindex='0']", seen()).some(isShown);
+  if (!stop) rove(seen());
 }
 
 repaints.push(squeezeSeen);
