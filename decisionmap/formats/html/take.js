@@ -5,7 +5,9 @@ const shortly = (value) => String(Math.round(value * 100) / 100);
 // All that the view shows, strokes upon its ground, with the size of the whole.
 function pictured() {
   toSheet("picture");
-  const decision = live(), box = decision.getBoundingClientRect();
+  const decision = live(), { left, top, height } = decision.getBoundingClientRect();
+  // a wide table reaches over its frame
+  const box = { left, top, height, width: decision.scrollWidth };
   const strokes = new Strokes(box);
   const ground = ink(getComputedStyle(document.body).backgroundColor);
   strokes.add("rect", { x: box.left, y: box.top, width: box.width, height: box.height, rx: 0 }, { fill: ground });
