@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from decisionmap.briefing import Briefing, DecisionBriefing
+from decisionmap.model.person import Judgement
 from decisionmap.page import (
     SCREEN,
     Canvas,
@@ -19,9 +20,10 @@ from decisionmap.views.pieces.fielded import (
     Field,
     Fielded,
     Head,
+    Places,
     Side,
-    by_weight,
     picture,
+    places,
 )
 from decisionmap.views.pieces.fields import HALVES, MENDELOW, UNKNOWN, field, half
 from decisionmap.views.pieces.legend import legend
@@ -30,9 +32,6 @@ from decisionmap.views.pieces.outline import grouped
 ID = "power-interest"
 _COLUMNS = ("low", "high", UNKNOWN)
 """Interest grows to the right, as on any axis; what is not known stands apart."""
-
-Places = Mapping[tuple[str, str], tuple[str, ...]]
-"""Halves of power and of interest → who stands there, the weightiest first."""
 
 
 def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -> Page:
@@ -48,17 +47,17 @@ def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -
 
 
 def _picture(found: DecisionBriefing, canvas: Canvas) -> Picture:
-    places = _places(found)
-    rows = _used(HALVES, {power for power, _ in places})
-    columns = _used(_COLUMNS, {interest for _, interest in places})
+    stood = places(found, _place)
+    rows = _used(HALVES, {power for power, _ in stood})
+    columns = _used(_COLUMNS, {interest for _, interest in stood})
     told = Fielded(
         heads=tuple(Head(Word(f"page.power_interest.matters.{c}")) for c in columns),
         sides=tuple(_side(row) for row in rows),
         rows=tuple(
-            tuple(_field(row, column, places) for column in columns) for row in rows
+            tuple(_field(row, column, stood) for column in columns) for row in rows
         ),
     )
-    return picture(found, told, tuple(_outline(places)), canvas)
+    return picture(found, told, tuple(_outline(stood)), canvas)
 
 
 def _used(halves: tuple[str, ...], used: set[str]) -> tuple[str, ...]:
@@ -66,24 +65,19 @@ def _used(halves: tuple[str, ...], used: set[str]) -> tuple[str, ...]:
     return tuple(one for one in halves if one != UNKNOWN or one in used)
 
 
-def _places(found: DecisionBriefing) -> Places:
-    places: dict[tuple[str, str], tuple[str, ...]] = {}
-    for id_ in by_weight(found):
-        said = found.analysis.seats[id_].judgement
-        place = half(said.power), half(said.interest)
-        places[place] = (*places.get(place, ()), id_)
-    return places
+def _place(said: Judgement) -> tuple[str, str]:
+    return half(said.power), half(said.interest)
 
 
 def _side(row: str) -> Side:
     return Side(Word("page.fact.power"), Word(f"page.power_interest.power.{row}"))
 
 
-def _field(power: str, interest: str, places: Places) -> Field:
+def _field(power: str, interest: str, stood: Places) -> Field:
     name = field(power, interest)
     known = name != UNKNOWN
     return Field(
-        people=places.get((power, interest), ()),
+        people=stood.get((power, interest), ()),
         name=_named(name) if known else None,
         strong=name == MENDELOW[0],
         fill="group" if known else "page",
@@ -96,10 +90,10 @@ def _named(name: str) -> Word:
     return Word(f"page.power_interest.field.{name}")
 
 
-def _outline(places: Places) -> Iterator[Outlined]:
+def _outline(stood: Places) -> Iterator[Outlined]:
     """Yield the fields one after the other, who matters most first."""
     by_field: dict[str, list[str]] = {}
-    for (power, interest), people in places.items():
+    for (power, interest), people in stood.items():
         by_field.setdefault(field(power, interest), []).extend(people)
     for name in MENDELOW:
         yield from grouped(by_field.get(name, []), _named(name))

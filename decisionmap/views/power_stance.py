@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from decisionmap.briefing import Briefing, DecisionBriefing
+from decisionmap.model.person import Judgement
 from decisionmap.model.terms import stance_word
 from decisionmap.page import (
     SCREEN,
@@ -22,9 +23,10 @@ from decisionmap.views.pieces.fielded import (
     Field,
     Fielded,
     Head,
+    Places,
     Side,
-    by_weight,
     picture,
+    places,
 )
 from decisionmap.views.pieces.fields import POWERS, UNKNOWN, whole
 from decisionmap.views.pieces.legend import legend
@@ -48,9 +50,6 @@ _DANGER = ("against", "strongly_against", UNKNOWN)
 _WHERE_USED = ("0", UNKNOWN)
 """Rows that are drawn only where somebody stands in them."""
 
-Places = Mapping[tuple[str, str], tuple[str, ...]]
-"""Row and column of each field in which somebody stands → who, the weightiest first."""
-
 
 def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -> Page:
     """Draw those who sit in a decision by their power, downwards, and their stance."""
@@ -66,31 +65,26 @@ def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -
 
 
 def _picture(found: DecisionBriefing, canvas: Canvas) -> Picture:
-    places = _places(found)
-    used = {row for row, _ in places}
+    stood = places(found, _place)
+    used = {row for row, _ in stood}
     rows = tuple(row for row in POWERS if row in used or row not in _WHERE_USED)
     told = Fielded(
         heads=tuple(_head(stance) for stance in COLUMNS),
         sides=tuple(side(row) for row in rows),
         rows=tuple(
-            tuple(_field(row, stance, places) for stance in COLUMNS) for row in rows
+            tuple(_field(row, stance, stood) for stance in COLUMNS) for row in rows
         ),
     )
-    return picture(found, told, tuple(_outline(places)), canvas)
+    return picture(found, told, tuple(_outline(stood)), canvas)
 
 
-def _places(found: DecisionBriefing) -> Places:
-    places: dict[tuple[str, str], tuple[str, ...]] = {}
-    for id_ in by_weight(found):
-        said = found.analysis.seats[id_].judgement
-        place = whole(said.power), stance_word(said.stance)
-        places[place] = (*places.get(place, ()), id_)
-    return places
+def _place(said: Judgement) -> tuple[str, str]:
+    return whole(said.power), stance_word(said.stance)
 
 
-def _field(row: str, stance: str, places: Places) -> Field:
+def _field(row: str, stance: str, stood: Places) -> Field:
     """A field: hatched where somebody strong could stop us, outlined where one helps."""
-    people = places.get((row, stance), ())
+    people = stood.get((row, stance), ())
     if row == UNKNOWN:
         return Field(people, fill="page", stroke="rule")
     strong = row in _STRONG
@@ -109,10 +103,10 @@ def side(row: str) -> Side:
     return Side(Word("page.fact.power"), value, picks=f"power:{row}")
 
 
-def _outline(places: Places) -> Iterator[Outlined]:
+def _outline(stood: Places) -> Iterator[Outlined]:
     """Yield the same from above, row by row, whoever is against us first."""
     for row in POWERS:
-        people = [p for stance in COLUMNS for p in places.get((row, stance), ())]
+        people = [p for stance in COLUMNS for p in stood.get((row, stance), ())]
         known = Word("page.card.power", {"power": row})
         unknown = Word("page.card.power_unknown")
         yield from grouped(people, unknown if row == UNKNOWN else known)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from math import ceil
 
 from decisionmap.analysis.steps import deciding
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.frozen import dataclass
+from decisionmap.model.person import Judgement
 from decisionmap.page import Canvas, Drawing, Frame, Outlined, Picture, Shape, Text
 from decisionmap.views.layout.arrange import MARGIN
 from decisionmap.views.layout.grid import Grid, Measures, grid
@@ -78,14 +79,22 @@ class Fielded:
     rows: tuple[tuple[Field, ...], ...]
 
 
-def by_weight(found: DecisionBriefing) -> tuple[str, ...]:
-    """Return the people of a decision in the order in which they stand in a field.
+Places = Mapping[tuple[str, str], tuple[str, ...]]
+"""Row and column of each field in which somebody stands → who."""
 
-    The more powerful come first, of equals those who weigh more.
-    """
+
+def places(
+    found: DecisionBriefing, place: Callable[[Judgement], tuple[str, str]]
+) -> Places:
+    """Return who stands where: in a field the more powerful first, then who weighs more."""
     analysis = found.analysis
-    powers = {id_: seat.judgement.power or 0 for id_, seat in analysis.seats.items()}
-    return tuple(sorted(powers, key=lambda p: (-powers[p], -analysis.weight[p])))
+    said = {id_: seat.judgement for id_, seat in analysis.seats.items()}
+    ordered = sorted(said, key=lambda p: (-(said[p].power or 0), -analysis.weight[p]))
+    fields: dict[tuple[str, str], tuple[str, ...]] = {}
+    for id_ in ordered:
+        at = place(said[id_])
+        fields[at] = (*fields.get(at, ()), id_)
+    return fields
 
 
 def picture(
