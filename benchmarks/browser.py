@@ -29,6 +29,7 @@ NAIVE_GOAL, PEER_GOAL = 0.1, 1.0
 FRAME_GOAL, FRAME_PEOPLE = 33.0, 200
 _PATIENCE = 30.0
 """Seconds after which a page that still moves is said never to settle."""
+_STILL = "html[data-drawn]"
 _WATCH = Path(__file__).with_name("watch.js").read_text(encoding="utf-8")
 
 
@@ -136,7 +137,7 @@ def _settled(page: Page, url: str) -> float:
     """Return the seconds from the navigation until a page is still."""
     try:
         page.goto(url, wait_until="commit")
-        page.wait_for_function("window.still", timeout=_PATIENCE * 1000)
+        page.wait_for_selector(_STILL, state="attached", timeout=_PATIENCE * 1000)
     except Never:
         return _PATIENCE
     return float(page.evaluate("window.still")) / 1000

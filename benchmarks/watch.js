@@ -1,5 +1,8 @@
 // Put into every page before its own script: says when it is still, and counts its frames.
-window.drawn = () => requestAnimationFrame(() => setTimeout(() => { window.still = performance.now(); }));
+window.drawn = () => requestAnimationFrame(() => setTimeout(() => {
+  window.still = performance.now();
+  document.documentElement.dataset.drawn = "";
+}));
 (() => {
   const ours = () => document.documentElement?.hasAttribute("data-ready");
   const naive = () => document.querySelector("#mynetwork") && window.network?.once;

@@ -24,7 +24,8 @@ INK = """() => {
   const canvas = document.querySelector('.web canvas');
   const { width, height } = canvas;
   const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
-  return new Uint32Array(data.buffer).reduce((sum, pixel, at) => (sum * 31 + pixel * (at % 97)) % 1000003, 7);
+  const add = (sum, pixel, at) => (sum * 31 + pixel * (at % 97)) % 1000003;
+  return new Uint32Array(data.buffer).reduce(add, 7);
 }"""
 """A sum of all that is drawn."""
 
