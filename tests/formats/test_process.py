@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from decisionmap.formats import html, markdown, terminal
-from decisionmap.page import Chip, Document, Lane, Page, Section, Stop
+from decisionmap.page import Chip, Document, Lane, Note, Page, Section, Stop
 from tests.formats import pages
 
 
@@ -87,3 +87,11 @@ def test_whoever_does_not_open_is_no_button() -> None:
     stranger = replace(STOP, chips=(Chip("", "Bob Ray"),))
     told = html.write(_with(Lane((stranger,))))
     assert '<span class="chip"><span><b>Bob Ray</b>' in told
+
+
+def test_a_plain_note_looks_like_no_control() -> None:
+    found = _document()
+    (part,) = found.parts
+    page = Page("plan", "Plan", (Section(None, (Note("Nothing planned."),)),))
+    told = html.write(replace(found, parts=(replace(part, pages=(page,)),)))
+    assert '<p class="note">Nothing planned.</p>' in told

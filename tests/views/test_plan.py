@@ -179,7 +179,7 @@ def test_a_promise_whose_people_nobody_named_is_told_as_such() -> None:
 
 def test_without_a_move_the_first_gaps_are_shown_to_begin_with() -> None:
     page = _page(MAP.split("plan:")[0])
-    (note,) = _section(page, "moves").blocks
+    (note,) = _section(page, "unplanned").blocks
     assert isinstance(note, Note)
     assert "who goes to see whom" in _said(note.text)
     shown = _section(page, "first").blocks
@@ -189,7 +189,7 @@ def test_without_a_move_the_first_gaps_are_shown_to_begin_with() -> None:
 
 def test_where_nothing_is_planned_or_promised_only_the_question_is_asked() -> None:
     page = _page("account: Acme\npeople: {ann: {name: Ann}}")
-    assert [section.id for section in page.sections] == ["moves"]
+    assert [section.id for section in page.sections] == ["unplanned"]
 
 
 def test_promises_and_steps_judge_nobody_and_moves_do() -> None:

@@ -33,7 +33,8 @@ def block(pen: Pen, block: Block, page: Page, panel: Panel) -> Markup:
     """Return a block of a page, told by its kind."""
     match block:
         case Note():
-            return pen.text("p", block.text, {"class": f"note {block.tone}"})
+            tone = "" if block.tone == "plain" else f" {block.tone}"
+            return pen.text("p", block.text, {"class": f"note{tone}"})
         case Table():
             return table(pen, block, page)
         case Callout():
