@@ -139,7 +139,7 @@ class Shelf:
         file = self._folder / f"{name.replace(' ', '-')}.html"
         file.write_text(html, encoding="utf-8")
         page = self._browser.new_page()
-        page.set_default_timeout(4000)
+        page.set_default_timeout(15000)
         found = Reader(name, html, page, file.as_uri())
         page.on("request", lambda request: found.asked.append(request.url))
         page.on("console", lambda message: found.said.append(message.text))

@@ -27,6 +27,8 @@ pytestmark = pytest.mark.browser
 
 A4 = (841.9, 595.3)
 """A4 landscape, in points."""
+RUN_ON = ("gaps",)
+"""Prose that would be too small to read on one sheet runs on over several."""
 TEXTS = """() => [...document.querySelectorAll(
   'div.decision [data-view]:not([hidden]) svg.map:not([hidden]) text')]
   .filter(e => e.getClientRects().length && e.textContent.trim()).map(e => e.textContent)"""
@@ -69,7 +71,7 @@ def test_35_each_view_prints_on_one_sheet_with_legend_and_source(
         printed = page.pdf(prefer_css_page_size=True, print_background=True)
         sheets = re.findall(rb"/Type /Page\b", printed)
         boxes = re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", printed)
-        assert len(sheets) == 1, view
+        assert len(sheets) == 1 or (view in RUN_ON and len(sheets) < 5), view
         for width, height in boxes:
             assert float(width) == pytest.approx(A4[0], abs=1.5), view
             assert float(height) == pytest.approx(A4[1], abs=1.5), view
