@@ -19,7 +19,6 @@ COLUMNS = (
     ("stake", True),
     ("certainty", True),
     ("closing", False),
-    ("rule", False),
     ("line", True),
 )
 _WORST = tuple(Severity)
@@ -47,6 +46,5 @@ def _row(found: DecisionBriefing, gap: Gap) -> tuple[Cell, ...]:
         cells.share(gap.stake),
         cells.share(gap.certainty),
         cells.text(told.ask or told.move),
-        Cell(gap.rule),
         cells.count(gap.place.line),
     )
