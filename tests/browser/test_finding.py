@@ -295,7 +295,7 @@ def test_everything_lies_as_before_once_everybody_is_back(
     opened: Open, html: str
 ) -> None:
     drawn = "document.querySelector('[data-view=org] svg:not([hidden])').outerHTML"
-    clean = f"{drawn}.replace(/ class=\"(k\\d+)? ?\"| tabindex=\"-?\\d\"/g, '$1')"
+    clean = f'{drawn}.replace(/ class="(k\\d+)? ?"| tabindex="-?\\d"/g, \'$1\')'
     shown = opened(html, "#view=org&lang=en")
     before = shown.page.evaluate(clean)
     for key in ("k", "k"):
@@ -377,7 +377,13 @@ def test_the_address_restores_all_that_is_found(opened: Open, two: str) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["filter=%25E0%25A4%25A:x", "filter=:::", "focus=nobody:9", "weight=many", "route=x"],
+    [
+        "filter=%25E0%25A4%25A:x",
+        "filter=:::",
+        "focus=nobody:9",
+        "weight=many",
+        "route=x",
+    ],
 )
 def test_a_mistyped_address_finds_what_it_can(
     opened: Open, two: str, said: str
