@@ -60,6 +60,42 @@ def sentence(language: str, key: str) -> str:
     return found
 
 
+class Slot(str):
+    """A place in a sentence that is filled later: it stands as it is, of whatever kind.
+
+    Only by its ``figure`` it may choose a plural.
+    """
+
+    __slots__ = ("figure",)
+    figure: object
+
+    def __new__(cls, text: str, figure: object) -> Slot:
+        made = super().__new__(cls, text)
+        made.figure = figure
+        return made
+
+
+@cache
+def uses(languages: tuple[str, ...], key: str) -> Mapping[str, frozenset[str]]:
+    """Return figure → all the kinds as which the sentence of a key sets it.
+
+    By which a plural is chosen it is not set.
+
+    >>> uses(("en",), "page.value.share")
+    {'share': frozenset({'pct'})}
+    """
+    found: dict[str, set[str]] = {}
+    for language in languages:
+        for _, name, how in _pieces_of(language, key):
+            inside = _pieces(how.partition(" ")[2]) if "{" in how else ()
+            for _, figure, kind in ((("", name, how)), *inside):
+                if figure:
+                    kinds = found.setdefault(figure, set())
+                    if not kind.startswith("plural"):
+                        kinds.add(kind)
+    return {name: frozenset(kinds) for name, kinds in found.items()}
+
+
 def topic(language: str, name: str) -> Mapping[str, Any]:
     """Return all sentences of one topic: the words file of that name."""
     return _topic(language, name)
@@ -135,11 +171,15 @@ def _pieces(text: str) -> _Pieces:
 def _set(language: str, figures: Mapping[str, object], name: str, how: str) -> str:
     """Return one figure as its kind and the language set it."""
     figure = figures[name]
+    if type(figure) is Slot and not how.startswith("plural"):
+        return str(figure)
     if not how and isinstance(figure, str):
         return str(figure)  # most figures are names, and are told as they are
     if "{" in how:
         how = _joined(language, _pieces(how), figures)
     kind, _, rest = how.partition(" ")
+    if type(figure) is Slot:
+        figure = figure.figure
     if kind == "word":
         return say(language, f"{rest}.{figure}")
     return set_as.figure(language, figure, kind, rest)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol, TypeGuard
 
-from decisionmap.words.loader import say
+from decisionmap.words import figures as set_as
+from decisionmap.words.loader import Slot, say
 
 
 class Spoken(Protocol):
@@ -31,7 +32,24 @@ def tell(language: str, text: str | Spoken) -> str:
     return say(language, text.key, {k: _told(language, v) for k, v in figures.items()})
 
 
-_PLAIN = frozenset({str, int, float, type(None)})
+def neutral(figure: object, kind: str) -> str | None:
+    """Return how every language sets a figure of a kind, or nothing where they differ.
+
+    >>> neutral("Nuria", ""), neutral(12, ""), neutral(0.47, "pct"), neutral(0.5, "")
+    ('Nuria', '12', '47\xa0%', None)
+    """
+    if kind == "" and type(figure) is str:
+        return figure
+    if kind in ("", "n") and type(figure) is int and 0 <= figure < _GROUPED:
+        return str(figure)
+    if kind in ("pct", "signed") and type(figure) in (int, float):
+        return set_as.figure("en", figure, kind)
+    return None
+
+
+_GROUPED = 1000
+"""From here on languages set whole numbers in groups, each with its own sign."""
+_PLAIN = frozenset({str, Slot, int, float, type(None)})
 """Types of figures that are told as they are: most of them, and quickly seen."""
 
 

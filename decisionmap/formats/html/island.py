@@ -82,6 +82,8 @@ def island(document: Document, lexicon: Lexicon, painter: Painter) -> str:
                 name: _own(name, figures, lexicon)
                 for name, figures in (*OWN, *FIGURES, *trial.OWN, *story.OWN)
             },
+            "filled": lexicon.filled(),
+            "fillings": lexicon.fillings(),
             "words": lexicon.table(),
         }
     )

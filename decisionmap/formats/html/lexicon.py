@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from decisionmap.formats.html.slots import Filling, taken
 from decisionmap.page import Text, Word
 from decisionmap.words.dialect import LANGUAGES, alike, plain
 from decisionmap.words.telling import tell
@@ -17,18 +18,23 @@ class Lexicon:
     """The tool's own texts met on a page, each told once in each language.
 
     A text that reads alike in all languages, and the user's own, stand in the page as
-    they are; only the others get a number, by which the page finds them again.
+    they are; only the others get a number, by which the page finds them again. Of
+    sentences that differ by what fills them alone the sentence is kept once: such a use
+    of it has a number below zero, under which stand the sentence's and its fillings.
     """
 
     def __init__(self, language: str) -> None:
         self.language = plain(language)
         self._spoken = alike(language)
         self._numbers: dict[tuple[str, ...], int] = {}
+        self._filled: dict[tuple[int, tuple[Filling, ...]], int] = {}
+        self._fillings: dict[Filling, int] = {}
         self._written: set[int] = set()
         self._place = LANGUAGES.index(self.language)
         # by key, or by identity where figures, which have no hash, fill it; the text is
         # kept, so that no identity is used twice
         self._told: dict[str | int, tuple[Word, tuple[str, ...]]] = {}
+        self._coded: dict[int, tuple[Word, int | None]] = {}
 
     def shown(self, text: Text) -> str:
         """Return a text in the language the page opens in."""
@@ -38,10 +44,11 @@ class Lexicon:
         """Return the number under which a text changes with the language, if it does."""
         if isinstance(text, str):
             return None
-        told = self._tell(text)
-        if told.count(told[0]) == len(told):
-            return None
-        return self._numbers.setdefault(told, len(self._numbers))
+        if not text.figures:
+            return self._numbered(self._tell(text))
+        if id(text) not in self._coded:
+            self._coded[id(text)] = (text, self._number(text))
+        return self._coded[id(text)][1]
 
     def written(self, text: Text) -> int | None:
         """Return a text's number and note that the page itself shows the text.
@@ -49,7 +56,7 @@ class Lexicon:
         The page then reads it from itself in its first language: told once, not twice.
         """
         number = self.number(text)
-        if number is not None:
+        if number is not None and number >= 0:
             self._written.add(number)
         return number
 
@@ -57,6 +64,17 @@ class Lexicon:
         """Return a text as the data of the page hold it: its number, or itself."""
         number = self.number(text)
         return self.shown(text) if number is None else number
+
+    def filled(self) -> list[list[int]]:
+        """Return the sentence's number and those of the fillings of −1, −2 and so on."""
+        return [
+            [sentence, *(self._fillings[one] for one in fillings)]
+            for sentence, fillings in self._filled
+        ]
+
+    def fillings(self) -> list[Filling]:
+        """Return what fills sentences, in the order of their numbers there."""
+        return list(self._fillings)
 
     def table(self) -> dict[str, list[Entry]]:
         """Return all numbered texts by language, in the order of their numbers.
@@ -72,6 +90,26 @@ class Lexicon:
             ]
             for place, language in enumerate(LANGUAGES)
         }
+
+    def _number(self, text: Word) -> int | None:
+        """Return the number of a sentence that figures fill, its fillings taken out."""
+        bare, fillings = taken(text, self._spoken, self.coded)
+        if not fillings:
+            return self._numbered(self._tell(text))
+        told = tuple(tell(language, bare) for language in self._spoken)
+        if told.count(told[0]) == len(told) and not any(
+            isinstance(one, int) for one in fillings
+        ):
+            return None
+        sentence = self._numbers.setdefault(told, len(self._numbers))
+        for one in fillings:
+            self._fillings.setdefault(one, len(self._fillings))
+        return -1 - self._filled.setdefault((sentence, fillings), len(self._filled))
+
+    def _numbered(self, told: tuple[str, ...]) -> int | None:
+        if told.count(told[0]) == len(told):
+            return None
+        return self._numbers.setdefault(told, len(self._numbers))
 
     def _entry(self, number: int, told: tuple[str, ...], place: int) -> Entry:
         shown = number in self._written

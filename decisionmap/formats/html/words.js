@@ -1,5 +1,12 @@
 // The tool's own texts in the reader's language; the account's own stay as written.
-const word = (code) => (typeof code === "number" ? entry(code) : code);
+const word = (code) => (typeof code !== "number" ? code : code < 0 ? filled(-1 - code) : entry(code));
+
+// Sentences that differ by what fills them are kept once, with a slot for each filling.
+function filled(use) {
+  const [sentence, ...fillings] = data.filled[use];
+  return entry(sentence).replace(/[\ue000-\uf8ff]/g, (slot) => word(data.fillings[fillings[slot.charCodeAt(0) - 0xe000]]));
+}
+
 // A text of the page's own by its name; what stands in braces is filled.
 const own = (name, figures = {}) =>
   word(data.own[name]).replace(/\{(\w+)\}/g, (_, key) => figures[key]);
@@ -21,7 +28,7 @@ function say(element, code) {
 
 // In its first language the page is its own table.
 for (const root of [document, ...all("template").map((template) => template.content)]) {
-  for (const e of all("[data-t]", root)) data.words[data.language][e.dataset.t] ||= e.textContent;
+  for (const e of all("[data-t]", root)) if (e.dataset.t >= 0) data.words[data.language][e.dataset.t] ||= e.textContent;
 }
 
 function speak(root) {

@@ -1,0 +1,65 @@
+"""Take out of a sentence what fills it: names, figures, other sentences.
+
+Seventy sentences of one rule differ by a name: a page keeps the sentence once in each
+language, and of each use only what fills it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from decisionmap.page import Word
+from decisionmap.words.loader import Slot, uses
+from decisionmap.words.telling import neutral
+
+FIRST = 0xE000
+"""The slots of a sentence stand as the characters from here on, which no font draws."""
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
+Filling = int | str
+"""A text that every language sets alike, or the number of a sentence."""
+
+
+def taken(
+    text: Word, languages: tuple[str, ...], coded: Callable[[Word], Filling]
+) -> tuple[Word, tuple[Filling, ...]]:
+    """Return a sentence with slots, and what filled them, in their order.
+
+    ``coded`` tells under which number a sentence within the sentence stands.
+    """
+    if not text.figures or _holds_private(text.figures):
+        return text, ()
+    kinds = uses(languages, text.key)
+    fillings: list[Filling] = []
+    bare: dict[str, object] = {}
+    for name, value in text.figures.items():
+        filling = _filling(value, kinds.get(name, frozenset()), coded)
+        if filling is None:
+            bare[name] = value
+            continue
+        bare[name] = Slot(chr(FIRST + len(fillings)), value)
+        fillings.append(filling)
+    return Word(text.key, bare), tuple(fillings)
+
+
+def _filling(
+    value: object, kinds: frozenset[str], coded: Callable[[Word], Filling]
+) -> Filling | None:
+    """Return what fills a slot, or nothing where languages set it in ways of their own."""
+    if isinstance(value, Word):
+        return coded(value) if kinds == {""} else None
+    told = {neutral(value, kind) for kind in kinds}
+    return told.pop() if len(told) == 1 else None
+
+
+def _holds_private(figures: Mapping[str, object]) -> bool:
+    """Tell whether a text among the figures has a character that marks a slot."""
+    return any(map(_is_private, figures.values()))
+
+
+def _is_private(value: object) -> bool:
+    if isinstance(value, str):
+        return _PRIVATE.search(value) is not None
+    if isinstance(value, Word):
+        return _holds_private(value.figures)
+    return isinstance(value, tuple) and any(map(_is_private, value))
