@@ -61,6 +61,18 @@ UNREAD = {
     "file",
     "palette",
     "language",
+    "picks",
+    "facets",
+    "command",
+    "view",
+    "edge",
+    "ink",
+    "cover",
+    "figure",
+    "number",
+    "asked",
+    "trial",
+    "route",
 }
 """Fields of a page that no reader reads."""
 
