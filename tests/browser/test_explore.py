@@ -42,18 +42,34 @@ def _still(opened: Open, html: str, at: str = "") -> Opened:
     return shown
 
 
-def _place(shown: Opened, name: str) -> tuple[float, float]:
-    """Return where a person's disc lies on the screen, found by what a pointer is told."""
-    box = shown.page.locator(".web").bounding_box()
-    assert box is not None
-    for y in range(20, int(box["height"]), 16):
-        for x in range(20, int(box["width"]), 16):
-            at = box["x"] + x, box["y"] + y
-            shown.page.mouse.move(*at)
-            told = shown.page.evaluate("document.querySelector('.web').title")
-            if told.startswith(name):
-                return at
-    raise AssertionError(f"{name} is nowhere")
+def _held(opened: Open, html: str) -> Opened:
+    """Open the view so that a test can ask the network where somebody lies."""
+    shown = opened(html, "#view=org")
+    shown.page.evaluate(
+        """() => {
+          const run = document.createElement('script');
+          run.textContent = document.querySelector('[data-engine]').textContent;
+          document.head.append(run);
+          const Network = vis.Network;
+          vis.Network = function (...given) { return window.net = new Network(...given); };
+        }"""
+    )
+    shown.page.click("[data-tab=explore]")
+    shown.page.wait_for_selector(STILL)
+    return shown
+
+
+def _place(shown: Opened, person: str) -> tuple[float, float]:
+    """Return where a person's disc lies on the screen."""
+    x, y = shown.page.evaluate(
+        """(person) => {
+          const { x, y } = net.canvasToDOM(net.getPositions([person])[person]);
+          const box = document.querySelector('.web').getBoundingClientRect();
+          return [box.x + x, box.y + y];
+        }""",
+        person,
+    )
+    return x, y
 
 
 def test_it_is_drawn_under_the_policy_of_the_page_and_asks_for_nothing(
@@ -97,8 +113,8 @@ def test_nothing_moves_and_nothing_runs_once_it_is_still(
 def test_a_click_on_a_person_opens_her_and_every_view_shares_it(
     opened: Open, html: str
 ) -> None:
-    shown = _still(opened, html)
-    shown.page.mouse.click(*_place(shown, "Marta"))
+    shown = _held(opened, html)
+    shown.page.mouse.click(*_place(shown, "marta"))
     shown.page.wait_for_selector("[data-pane]:not([hidden])")
     assert "person=marta" in shown.page.url
     shown.page.click("[data-tab=org]")
@@ -106,8 +122,8 @@ def test_a_click_on_a_person_opens_her_and_every_view_shares_it(
 
 
 def test_a_person_can_be_dragged_and_stays_there(opened: Open, html: str) -> None:
-    shown = _still(opened, html)
-    x, y = _place(shown, "Marta")
+    shown = _held(opened, html)
+    x, y = _place(shown, "marta")
     mouse = shown.page.mouse
     mouse.move(x, y)
     mouse.down()
