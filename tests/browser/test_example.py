@@ -22,6 +22,7 @@ from tests.browser.test_page import RULES
 pytestmark = pytest.mark.browser
 
 JUDGE = Path(__file__).parents[2].parent / "shared" / "ux" / "judge_page.py"
+DRAWN = ["org", "influence", "power-stance", "power-interest"]
 SIZES = [(1280, 720), (1440, 900), (1920, 1080)]
 
 
@@ -37,7 +38,7 @@ def html(briefing: Briefing) -> str:
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("language", ["en", "es"])
-@pytest.mark.parametrize("view", ["org", "influence"])
+@pytest.mark.parametrize("view", DRAWN)
 def test_everybody_can_be_read_and_nothing_is_in_the_way(
     opened: Open, html: str, view: str, size: tuple[int, int], language: str
 ) -> None:
@@ -51,7 +52,7 @@ def test_everybody_can_be_read_and_nothing_is_in_the_way(
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-@pytest.mark.parametrize("view", ["summary", "org", "influence", "gaps"])
+@pytest.mark.parametrize("view", ["summary", *DRAWN, "gaps"])
 def test_no_rule_of_accessibility_is_broken(
     opened: Open, html: str, view: str, language: str
 ) -> None:
@@ -66,7 +67,7 @@ def test_no_rule_of_accessibility_is_broken_with_a_person_open(
     assert Axe().run(shown.page, options=RULES).response["violations"] == []
 
 
-@pytest.mark.parametrize("view", ["org", "influence"])
+@pytest.mark.parametrize("view", DRAWN)
 def test_the_arrows_reach_all_eighteen_from_who_decides(
     opened: Open, html: str, view: str
 ) -> None:
