@@ -42,7 +42,8 @@ def command(
 
     English and Spanish words are both understood, and what the screen calls things. With
     a PERSON (an id or a name) it also tells what that rule, number or key says about this
-    person in the map; a person alone is told with all that is known.
+    person in the map; a person alone is told with all that is known. With -f a number of the
+    whole decision (coverage, reading, certainty) is told as it stands in that map.
     """
     from decisionmap.cli.meaning import guessed, meanings
 
