@@ -66,3 +66,13 @@ def test_a_file_that_is_there_keeps_its_rights(
     path.chmod(0o644)
     publish.write(briefing, path)
     assert path.stat().st_mode & 0o777 == 0o644
+
+
+def test_without_explore_the_page_lacks_the_view_and_its_library(
+    briefing: Briefing, tmp_path: Path
+) -> None:
+    whole = publish.write(briefing, tmp_path / "whole.html")
+    plain = publish.write(briefing, tmp_path / "plain.html", explore=False)
+    assert 'data-view="explore"' in whole.read_text(encoding="utf-8")
+    assert 'data-view="explore"' not in plain.read_text(encoding="utf-8")
+    assert whole.stat().st_size - plain.stat().st_size > 450_000
