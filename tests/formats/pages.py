@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from decisionmap.page import (
     Callout,
@@ -295,3 +298,11 @@ def facts(who: str, said: Said) -> PersonFacts:
             Fact(said("Laura"), said("met"), section=said("Contacts")),
         ),
     )
+
+
+def island(page: str) -> dict[str, Any]:
+    found = re.search(r'<script id="data" type="application/json">(.*?)</script>', page)
+    assert found
+    data = json.loads(found[1])
+    assert isinstance(data, dict)
+    return data
