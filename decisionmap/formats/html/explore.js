@@ -53,6 +53,12 @@ function listen(web) {
   new ResizeObserver(() => refit(web)).observe(host);
 }
 
+// All discs in sight, with room for the names beyond them.
+function fitWeb(network) {
+  network.fit();
+  network.moveTo({ scale: network.getScale() * (innerWidth > 760 ? 0.97 : 0.84) });
+}
+
 // A window of another size shows the same again; a hidden one has no size and keeps its own.
 function refit({ network, host }) {
   const { clientWidth: width, clientHeight: height } = host;
@@ -60,7 +66,7 @@ function refit({ network, host }) {
   host.was = { width, height };
   network.setSize("100%", "100%");
   network.redraw();
-  if ("still" in host.dataset) network.fit();
+  if ("still" in host.dataset) fitWeb(network);
 }
 
 // ---- how people look
@@ -206,7 +212,7 @@ function light(web) {
     hidden: isAway(edge.from) || isAway(edge.to),
     color: { color: web.look(edge.tone), opacity: lit(edge) ? (hers(edge) ? 1 : 0.3) : 0.07 },
   })));
-  if (shown !== web.shown) web.network.fit();
+  if (shown !== web.shown) fitWeb(web.network);
   web.shown = shown;
   web.network.redraw();
 }
@@ -218,7 +224,7 @@ const lightShown = () => {
 
 function wander(way) {
   const { network } = webs.get(webOf(seen()));
-  if (way === "fit") network.fit();
+  if (way === "fit") fitWeb(network);
   else network.moveTo({ scale: network.getScale() * (way === "in" ? 1.2 : 1 / 1.2) });
 }
 
