@@ -160,3 +160,11 @@ def test_without_a_desktop_no_browser_is_opened(
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr("sys.platform", "linux")
     assert writing.opened(acme) is False
+
+
+def test_explore_asked_for_and_left_out_is_told_as_a_mistake(
+    run: Run, acme: Path
+) -> None:
+    done = run("map", str(acme), "--no-open", "--view", "explore", "--no-explore")
+    assert done.exit_code == 2
+    assert "--no-explore" in done.stderr
