@@ -171,11 +171,11 @@
 
   // ---- signs: what is drawn, and what the legend says
   const marks = (root) => all("use", root).filter((e) => !e.closest("[hidden]") && isShown(e.closest("svg"))).map((e) => e.getAttribute("href"));
-  const legend = live.querySelector(`[data-legend="${view.dataset.view}"]`);
+  const groups = [...live.querySelectorAll(`[data-legend~="${view.dataset.view}"]`)];
   found.marks = [...new Set(marks(view))];
-  found.legend = legend ? shown(".group", legend).flatMap((group) => shown("use", group).map((use) => {
+  found.legend = groups.filter((group) => group.getClientRects().length).flatMap((group) => shown("use", group).map((use) => {
     const item = use.closest("svg").parentElement;
     return [group.querySelector("b").textContent, item.textContent, use.getAttribute("href")];
-  })) : [];
+  }));
   return found;
 }

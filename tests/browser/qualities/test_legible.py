@@ -126,7 +126,7 @@ def test_13_without_colour_the_six_stances_still_differ(
     reader: Reader, pixels: Pixels, theme: str
 ) -> None:
     page = reader.turn(Setting(theme=theme), "org")
-    groups = page.locator("[data-legend=org] .group").first
+    groups = page.locator("[data-legend~=org].group").first
     signs = groups.locator("svg.sign")
     assert signs.count() == _STANCES
     grey = [pixels.grey(signs.nth(at).screenshot()) for at in range(_STANCES)]

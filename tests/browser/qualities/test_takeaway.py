@@ -76,7 +76,7 @@ def test_35_each_view_prints_on_one_sheet_with_legend_and_source(
             assert float(width) == pytest.approx(A4[0], abs=1.5), view
             assert float(height) == pytest.approx(A4[1], abs=1.5), view
         assert on_paper(page, ".source, .tools, .tabs, aside") == [".source"], view
-        told = f"[data-legend={view}] .group:not([hidden])"
+        told = f"[data-legend~={view}]:not([hidden])"
         assert on_paper(page, told) != [] or not page.locator(told).count(), view
 
 

@@ -155,7 +155,7 @@ def test_26_filters_combine_and_say_how_many_of_all(
     page = reader.turn(Setting(language=language), "org")
     wanted = picked(reader, "stance", "against") & picked(reader, "cover", "none")
     assert 0 < len(wanted) < len(picked(reader, "stance", "against"))
-    legend = "[data-legend=org] [data-picks='{}']"
+    legend = "[data-legend~=org] [data-picks='{}']"
     page.click(legend.format("stance:against"))
     page.click(legend.format("cover:none"))
     assert page.evaluate(LIT) == sorted(wanted)
