@@ -157,7 +157,7 @@ def test_an_item_of_the_legend_filters_by_what_it_stands_for(
     opened: Open, html: str
 ) -> None:
     shown = opened(html, "#view=org&lang=en")
-    item = "[data-legend=org] [data-picks='stance:unknown']"
+    item = "[data-legend~=org] [data-picks='stance:unknown']"
     shown.page.click(item)
     assert sorted(shown.people(LIT)) == ["beatriz", "gonzalo"]
     assert shown.page.get_attribute(item, "aria-pressed") == "true"

@@ -175,15 +175,8 @@ def _aside(pen: Pen, part: Part, panel: Panel) -> Markup:
 
 
 def _footer(pen: Pen, document: Document, part: Part) -> Markup:
-    """Return the legend of each view and where it all comes from."""
-    legends = (
-        element(
-            "div",
-            {"class": "legend", "data-legend": page.id, **_HIDDEN},
-            *(_group(pen, legend) for legend in page.legend),
-        )
-        for page in part.pages
-    )
+    """Return the legend of all views and where it all comes from."""
+    legends = (_group(pen, group, views) for group, views in _groups(part.pages))
     return element(
         "footer",
         {},
@@ -192,11 +185,27 @@ def _footer(pen: Pen, document: Document, part: Part) -> Markup:
     )
 
 
-def _group(pen: Pen, legend: Legend) -> Markup:
+def _groups(pages: tuple[Page, ...]) -> list[tuple[Legend, list[str]]]:
+    """Return each group of the legends once, in their order, with the views it is of."""
+    groups: list[tuple[Legend, list[str]]] = []
+    for page in pages:
+        at = 0
+        for legend in page.legend:
+            known = [n for n, (other, _) in enumerate(groups) if other == legend]
+            if known:
+                groups[known[0]][1].append(page.id)
+            else:
+                groups.insert(at, (legend, [page.id]))
+            at = (known[0] if known else at) + 1
+    return groups
+
+
+def _group(pen: Pen, legend: Legend, views: list[str]) -> Markup:
     switched = {"data-layer": legend.layer, **_HIDDEN} if legend.layer else _NONE
     items = (_item(pen, item) for item in legend.items)
     title = pen.text("b", legend.title)
-    return element("div", {"class": "group", **switched}, title, *items)
+    named = {"class": "group", "data-legend": " ".join(views)}
+    return element("div", {**named, **switched}, title, *items)
 
 
 def _item(pen: Pen, item: LegendItem) -> Markup:

@@ -24,7 +24,7 @@ function relabel() {
 // A sign that judges is hidden where it is drawn; in the legend its meaning goes with it.
 function hushSigns() {
   for (const sign of all(".signs [data-judged]")) sign.toggleAttribute("hidden", hushed);
-  for (const item of all(".legend .group > :not(b)", live())) {
+  for (const item of all(".legends .group > :not(b)", live())) {
     const use = one("use", item), judges = use && one(use.getAttribute("href")).hasAttribute("data-judged");
     item.classList.toggle("judges", Boolean(judges));
   }

@@ -14,7 +14,7 @@ function showLayers() {
     button.setAttribute("aria-pressed", on);
     button.toggleAttribute("hidden", !windowOf(seen()));
     one(".stage", live()).classList.toggle(`layer-${layer}`, on);
-    for (const e of all(`[data-legend] [data-layer=${layer}]`, live())) e.toggleAttribute("hidden", !on);
+    for (const e of all(`.legends [data-layer=${layer}]`, live())) e.toggleAttribute("hidden", !on);
   }
 }
 

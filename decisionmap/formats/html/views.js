@@ -8,7 +8,7 @@ function turnTo(view) {
     tab.setAttribute("tabindex", tab === found ? "0" : "-1");
   }
   for (const e of all("[data-view]", live())) e.toggleAttribute("hidden", e.dataset.view !== state.view);
-  for (const e of all("[data-legend]", live())) e.toggleAttribute("hidden", e.dataset.legend !== state.view);
+  for (const e of all("[data-legend]", live())) e.classList.toggle("away", !e.dataset.legend.split(" ").includes(state.view));
   turned();
   makeRoom();
   const card = rove(seen());
