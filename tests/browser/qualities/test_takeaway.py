@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from xml.etree import ElementTree
@@ -76,8 +77,17 @@ def test_35_each_view_prints_on_one_sheet_with_legend_and_source(
             assert float(width) == pytest.approx(A4[0], abs=1.5), view
             assert float(height) == pytest.approx(A4[1], abs=1.5), view
         assert on_paper(page, ".source, .tools, .tabs, aside") == [".source"], view
-        told = f"[data-legend~={view}]:not([hidden])"
-        assert on_paper(page, told) != [] or not page.locator(told).count(), view
+        signs = f"[data-legend~={view}] svg"
+        assert len(on_paper(page, signs)) >= seen(page, signs), view
+
+
+def seen(page: Page, selector: str) -> int:
+    """Return how much of what a selector finds is shown on screen."""
+    found: int = page.eval_on_selector_all(
+        selector,
+        "all => all.filter(e => e.closest('div.decision') && e.getClientRects().length).length",
+    )
+    return found
 
 
 def on_paper(page: Page, selector: str) -> list[str]:
@@ -137,15 +147,16 @@ NAMES = (
     "María del Carmen Fernández-Villaverde de la Concepción y Echev",
     "W" * 60,
 )
+QUOTED = [json.dumps(name, ensure_ascii=False) for name in NAMES]
 HOSTILE = f"""account: Acme
 people:
-  one: {{name: {NAMES[0]!r}, power: 5, roles: [decider], stance: for}}
+  one: {{name: {QUOTED[0]}, power: 5, roles: [decider], stance: for}}
   two: {{name: 'Ana "Nin" d''Or & Söhne', power: 4, stance: against, reports_to: one}}
-  three: {{name: {NAMES[2]!r}, power: 3, reports_to: one, influences: {{one: 3}}}}
-  four: {{name: {NAMES[3]!r}, power: 2, stance: neutral, reports_to: two}}
-  five: {{name: {NAMES[4]!r}, title: {NAMES[0]!r}, reports_to: two, influences: {{two: 4}}}}
-  six: {{name: {NAMES[5]}, title: {NAMES[4]!r}, reports_to: three, influences: {{one: 2}}}}
-team: {{jo: {{name: {NAMES[0]!r}}}}}
+  three: {{name: {QUOTED[2]}, power: 3, reports_to: one, influences: {{one: 3}}}}
+  four: {{name: {QUOTED[3]}, power: 2, stance: neutral, reports_to: two}}
+  five: {{name: {QUOTED[4]}, title: {QUOTED[0]}, reports_to: two, influences: {{two: 4}}}}
+  six: {{name: {NAMES[5]}, title: {QUOTED[4]}, reports_to: three, influences: {{one: 2}}}}
+team: {{jo: {{name: {QUOTED[0]}}}}}
 contacts: {{jo: {{one: trusted 2026-11-20, two: met 2026-11-01}}}}
 """
 
