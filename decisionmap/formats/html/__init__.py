@@ -48,6 +48,7 @@ SCRIPTS = (
     "page.js",
     "words.js",
     "lights.js",
+    "drawing.js",
     "picture.js",
     "hand.js",
     "panel.js",

@@ -50,7 +50,7 @@ def block(pen: Pen, block: Block, page: Page, panel: Panel) -> Markup:
         case Lane():
             return lane(pen, block)
         case Picture():
-            return picture(pen, block, page.title)
+            return picture(pen)
         case Web():
             return web(pen, block)
 

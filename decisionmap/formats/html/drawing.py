@@ -1,14 +1,12 @@
-"""Write a picture: its drawings as SVG, cards and lines by name, and its zoom."""
+"""Write the window of a picture with its zoom, the signs of the page, its icons."""
 
 from __future__ import annotations
 
 from markupsafe import Markup
 
-from decisionmap.formats._vector import tidy
-from decisionmap.formats.html.elements import near
 from decisionmap.formats.html.markup import Attributes, element, empty
 from decisionmap.formats.html.pen import Pen
-from decisionmap.page import Card, Drawing, Picture, Text, Word
+from decisionmap.page import Word
 
 _ZOOM = (
     ("in", "zoom_in", "M3 8H13M8 3V13"),
@@ -20,15 +18,11 @@ _ICON: Attributes = {"class": "icon", "aria-hidden": "true", "width": 16, "heigh
 _HIDDEN: Attributes = {"aria-hidden": "true"}
 
 
-def picture(pen: Pen, block: Picture, title: Text) -> Markup:
-    """Return a picture in its densities, the fullest shown until the page chooses."""
-    plain = len(block.drawings)
-    drawings = (
-        _drawing(pen, drawn, title, hidden=number > 0, key=number >= plain)
-        for number, drawn in enumerate((*block.drawings, *block.key))
-    )
-    window = element("div", {"class": "window"}, *drawings)
-    return element("div", {"class": "picture"}, window, zoom(pen, "data-zoom"))
+def picture(pen: Pen) -> Markup:
+    """Return the window of a picture, which the script fills when it is first seen."""
+    window = element("div", {"class": "window"})
+    shown: Attributes = {"class": "picture", "data-picture": pen.next_picture()}
+    return element("div", shown, window, zoom(pen, "data-zoom"))
 
 
 def zoom(pen: Pen, does: str) -> Markup:
@@ -58,53 +52,3 @@ def signs(pen: Pen) -> Markup:
 def icon(path: str) -> Markup:
     """Return the icon of a button, a line in a square of 16."""
     return element("svg", _ICON, empty("path", {"d": path}))
-
-
-def _drawing(
-    pen: Pen, drawn: Drawing, title: Text, *, hidden: bool, key: bool
-) -> Markup:
-    """Return one drawing. Its script gives cards their role, so that each costs little."""
-    painter, reach = pen.painter, near(drawn)
-    ground = (
-        *map(painter.block, drawn.frames),
-        *painter.lines(drawn.connectors),
-        *map(painter.shape, drawn.labels),
-    )
-    return element(
-        "svg",
-        {
-            "class": "map",
-            "role": "group",
-            "data-density": drawn.density,
-            "data-smallest": f"{drawn.smallest}",
-            "data-home": drawn.home or "",
-            "viewBox": f"0 0 {tidy(drawn.width)} {tidy(drawn.height)}",
-            **pen.labels(title),
-            **({"data-key": ""} if key else {}),
-            **({"hidden": ""} if hidden else {}),
-        },
-        element("g", _HIDDEN, *ground),
-        *(
-            _card(pen, card, reach[card.person], again=pen.again(card, drawn.density))
-            for card in drawn.cards
-        ),
-    )
-
-
-def _card(pen: Pen, card: Card, reach: str, *, again: bool) -> Markup:
-    """Return a person's card; a label that translates is set by the page's script.
-
-    What another drawing of the decision shows already is left for the script to copy.
-    """
-    label = pen.label(card)
-    number, shown = pen.lexicon.number(label), pen.lexicon.shown(label)
-    return element(
-        "g",
-        {
-            "data-card": card.person,
-            "data-near": reach,
-            "transform": f"translate({tidy(card.x)} {tidy(card.y)})",
-            **({"aria-label": shown} if number is None else {"data-a": number}),
-        },
-        *(() if again else map(pen.painter.shape, card.shapes)),
-    )

@@ -1,23 +1,22 @@
-"""Turn what is drawn into SVG elements, dressed in the classes of the page."""
+"""Draw the marks of a page, and number the looks and marks that its drawings use."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from itertools import groupby
+from collections.abc import Callable, Iterator
 
 from markupsafe import Markup
 
-from decisionmap.formats._vector import hatching, head, route, tidy
+from decisionmap.formats._vector import tidy
 from decisionmap.formats.html.lexicon import Lexicon
-from decisionmap.formats.html.markup import element, empty, joined
+from decisionmap.formats.html.markup import element, empty
 from decisionmap.formats.html.wardrobe import Look, Wardrobe, look_of
-from decisionmap.page import Connector, Document, Drawing, Frame, Mark, Shape
+from decisionmap.page import Document, Drawing, Mark, Shape
 
 _DIRECTIONS = ("left", "up", "right", "down")
 
 
 class Painter:
-    """Draws the shapes of one document and remembers which marks and looks it used."""
+    """Draws the marks of one document and remembers which marks and looks it used."""
 
     def __init__(
         self, document: Document, lexicon: Lexicon, wardrobe: Wardrobe
@@ -28,21 +27,13 @@ class Painter:
         self._used: dict[str, str] = {}
 
     def shape(self, shape: Shape) -> Markup:
-        """Return the element of a shape, dressed and with its part in its card."""
+        """Return the element of a shape of a mark, dressed."""
         attributes: dict[str, str | int] = {}
         if shape.kind != "mark":
             attributes["class"] = self._wardrobe.dress(look_of(shape))
         attributes |= _GEOMETRY[shape.kind](shape)
         if shape.kind == "mark":
             attributes["href"] = f"#{self.mark(shape.mark)}"
-        if shape.part in ("frame", "name", "badge"):
-            attributes[f"data-{shape.part}"] = ""
-        if shape.layer:
-            attributes["data-layer"] = shape.layer
-        if shape.picks:
-            attributes["data-picks"] = shape.picks
-        if shape.judged:
-            attributes["data-judged"] = ""
         if shape.kind != "text":
             return empty(_TAGS[shape.kind], attributes)
         number = self._lexicon.written(shape.text)
@@ -56,6 +47,14 @@ class Painter:
             self._marks[name]  # an unknown mark is a fault of the view: fail here
             self._used[name] = f"m{len(self._used)}"
         return self._used[name]
+
+    def number(self, name: str) -> int:
+        """Return the number in the id of a mark."""
+        return int(self.mark(name)[1:])
+
+    def look(self, look: Look) -> int:
+        """Return the number in the class of a look."""
+        return int(self._wardrobe.dress(look)[1:])
 
     def tone(self, name: str) -> str:
         """Return the class that sets a text of the flow in a colour of the palette."""
@@ -81,61 +80,6 @@ class Painter:
             yield number, judged, [self.shape(shape) for shape in mark.shapes]
             done += 1
 
-    def block(self, frame: Frame) -> Markup:
-        """Return the ground of a block of cards, and its name."""
-        size = {"width": tidy(frame.width), "height": tidy(frame.height)}
-        corner = {"rx": tidy(frame.radius)}
-        line = 1.5 if frame.stroke else 0
-        look = self._wardrobe.dress(Look(frame.fill, frame.stroke, line))
-        folds = {"data-block": ""} if frame.folds else {}
-        place = _at("x", "y", frame.x, frame.y)
-        ground = [empty("rect", {"class": look} | place | size | corner | folds)]
-        if frame.hatched:
-            lines = {"class": self._wardrobe.dress(Look("", "hatch", 1))}
-            ground.append(empty("path", lines | {"d": hatching(frame)}))
-        if frame.label is not None:
-            ground.append(self.shape(frame.label))
-        return joined(*ground)
-
-    def lines(self, lines: Iterable[Connector]) -> Iterator[Markup]:
-        """Yield lines between people; bare ones alike in a group dressed for all."""
-        for look, alike in groupby(lines, lambda line: _bare(line) and look_of(line)):
-            if not look:
-                yield from map(self._marked, alike)
-                continue
-            dressed = {"class": self._wardrobe.dress(look)}
-            yield element("g", dressed, *map(self._line, alike))
-
-    def _line(self, line: Connector) -> Markup:
-        return empty("path", _named(line) | {"d": route(line)})
-
-    def _marked(self, line: Connector) -> Markup:
-        """Return a line with its head and its sign, in a group: they dim together.
-
-        A head is a path of its own: a marker by reference is lost where its drawing is
-        hidden, and in any file that the drawing is copied to.
-        """
-        parts = [
-            empty(
-                "path",
-                {"class": self._wardrobe.dress(look_of(line)), "d": route(line)},
-            )
-        ]
-        if line.arrow:
-            filled = self._wardrobe.dress(Look(line.stroke))
-            parts.append(empty("path", {"class": filled, "d": head(line)}))
-        if line.sign is not None:
-            parts.append(self.shape(line.sign))
-        return element("g", _named(line), *parts)
-
-
-def _bare(line: Connector) -> bool:
-    return not line.arrow and line.sign is None
-
-
-def _named(line: Connector) -> dict[str, str]:
-    return {"data-line": line.kind, "data-from": line.source, "data-to": line.target}
-
 
 def near(drawing: Drawing) -> dict[str, str]:
     """Return whom the arrow keys reach from each card: left,up,right,down as numbers.
@@ -157,8 +101,6 @@ def _at(across: str, down: str, x: float, y: float) -> dict[str, str]:
 
 
 def _rect(shape: Shape) -> dict[str, str]:
-    if shape.part == "frame":  # its class says how large it is
-        return _at("x", "y", shape.x, shape.y)
     size = {"width": tidy(shape.width), "height": tidy(shape.height)}
     corner = {"rx": tidy(shape.radius)} if shape.radius else {}
     return _at("x", "y", shape.x, shape.y) | size | corner

@@ -8,10 +8,10 @@ const meant = () => document.activeElement?.closest("[data-card]")?.dataset.card
 
 // How many lines each person is away from one, over all drawings, as far as the depth.
 function steps(person, depth) {
-  const away = new Map([[person, 0]]), lines = all("[data-line]", live());
+  const away = new Map([[person, 0]]), lines = tiesOf();
   for (let step = 1; step <= depth; step += 1) {
     const reached = new Set(away.keys());
-    for (const { dataset: { from, to } } of lines) {
+    for (const { from, to } of lines) {
       for (const [here, there] of [[from, to], [to, from]]) {
         if (reached.has(here) && !away.has(there) && Object.hasOwn(people(), there)) away.set(there, step);
       }

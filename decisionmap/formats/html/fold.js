@@ -36,7 +36,7 @@ inAddress("key", () => keyChosen, (said) => { keyChosen = ["only", "all"].includ
 // Everybody below a person, by the lines of reporting that are drawn.
 function teamOf(head) {
   const reports = new Map();
-  for (const { dataset: { from, to } } of all("[data-line=reports],[data-line=reports-via]", live())) {
+  for (const { from, to } of tiesOf(/^reports/)) {
     reports.set(from, (reports.get(from) || new Set()).add(to));
   }
   const under = new Set([head]);

@@ -7,6 +7,7 @@ import json
 from decisionmap.formats.html import callouts, story, trial
 from decisionmap.formats.html.elements import Painter
 from decisionmap.formats.html.lexicon import Lexicon
+from decisionmap.formats.html.pictures import Album, pictures
 from decisionmap.formats.html.tables import coded, tables
 from decisionmap.page import (
     Document,
@@ -15,7 +16,6 @@ from decisionmap.page import (
     Outlined,
     Part,
     PersonFacts,
-    Picture,
     Text,
     Word,
 )
@@ -119,6 +119,7 @@ def _part(part: Part, lexicon: Lexicon, painter: Painter) -> dict[str, object]:
             for person, facts in part.people.items()
         },
         **callouts.coded(part, lexicon, painter),
+        **Album(part, lexicon, painter).coded(),
         "team": part.team,
         "tables": [
             coded(table, part.people, lexicon, painter) for table in tables(part)
@@ -128,10 +129,7 @@ def _part(part: Part, lexicon: Lexicon, painter: Painter) -> dict[str, object]:
         **_tried(part, lexicon, painter),
         "outlines": {
             page.id: [_outlined(line, lexicon) for line in picture.outline]
-            for page in part.pages
-            for section in page.sections
-            for picture in section.blocks
-            if isinstance(picture, Picture)
+            for page, picture in pictures(part)
         },
     }
 

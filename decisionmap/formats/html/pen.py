@@ -7,7 +7,7 @@ from markupsafe import Markup
 from decisionmap.formats.html.elements import Painter
 from decisionmap.formats.html.lexicon import Lexicon
 from decisionmap.formats.html.markup import Attributes, element, empty
-from decisionmap.page import Card, Shape, Text, Word
+from decisionmap.page import Text, Word
 
 _NONE: Attributes = {}
 
@@ -18,34 +18,21 @@ class Pen:
     def __init__(self, lexicon: Lexicon, painter: Painter) -> None:
         self.lexicon = lexicon
         self.painter = painter
-        self._cards: dict[tuple[str, str], tuple[Shape, ...]] = {}
-        self._labels: dict[str, Text] = {}
-        self._tables = 0
+        self._tables = self._pictures = 0
 
     def turn_over(self) -> None:
-        """Begin another decision: its cards and tables are its own."""
-        self._cards.clear()
-        self._labels.clear()
-        self._tables = 0
+        """Begin another decision: its tables and pictures are its own."""
+        self._tables = self._pictures = 0
 
     def next_table(self) -> int:
         """Return the number of the decision's next table that is kept as data."""
         self._tables += 1
         return self._tables - 1
 
-    def again(self, card: Card, density: str) -> bool:
-        """Tell whether the decision has the same card already, in another drawing."""
-        name = (card.person, density)
-        if name in self._cards:
-            return self._cards[name] == card.shapes
-        self._cards[name] = card.shapes
-        return False
-
-    def label(self, card: Card) -> Text:
-        """Return how a card is read aloud: as another drawing told it, so that the
-        lexicon tells it once."""
-        first = self._labels.setdefault(card.person, card.label)
-        return first if first == card.label else card.label
+    def next_picture(self) -> int:
+        """Return the number of the decision's next picture."""
+        self._pictures += 1
+        return self._pictures - 1
 
     def text(self, tag: str, text: Text, attributes: Attributes = _NONE) -> Markup:
         """Return an element that holds one text."""

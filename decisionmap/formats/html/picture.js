@@ -13,14 +13,7 @@ function drawings(pan) {
 }
 const drawingOf = (pan) => one("svg.map:not([hidden])", pan);
 
-function sizeOf(svg) {
-  if (!svg.size) {
-    const [, , width, height] = svg.getAttribute("viewBox").split(" ").map(Number);
-    svg.size = { width, height };
-  }
-  return svg.size;
-}
-
+const sizeOf = (svg) => svg.size;
 const whole = (svg, width, height) =>
   Math.min(width / sizeOf(svg).width, height / sizeOf(svg).height, MOST);
 
@@ -102,21 +95,6 @@ function zoom(pan, factor, px = pan.offsetWidth / 2, py = pan.offsetHeight / 2) 
 const cards = (svg) => all("[data-card]", svg);
 const cardOf = (root, person) => cards(root).find((card) => card.dataset.card === person);
 
-// A card that looks alike in several drawings of one density stands in the page once.
-function dress(root) {
-  fillGaps(root);
-  const drawn = new Map();
-  for (const svg of all("svg.map", root)) {
-    for (const card of cards(svg)) {
-      const name = `${svg.dataset.density} ${card.dataset.card}`;
-      if (card.firstElementChild) drawn.set(name, card);
-      else card.append(...drawn.get(name).cloneNode(true).childNodes);
-      card.setAttribute("role", "button");
-      card.setAttribute("tabindex", "-1");
-    }
-  }
-}
-
 // One stop of the Tab key in a view: who had the focus last, else who decides.
 function rove(view) {
   const picture = windowOf(view) && drawingOf(windowOf(view));
@@ -132,10 +110,7 @@ function ring(card, kind) {
   const frame = card && card.ownerSVGElement && one("[data-frame]", card);
   for (const old of all(`.ring.${kind}`, live())) old.remove();
   if (!frame) return;
-  const made = document.createElementNS("http://www.w3.org/2000/svg", "rect");
   const gap = kind === "focus" ? 5 : 3, { width, height } = frame.getBBox();
   const sized = { x: -gap, y: -gap, width: width + 2 * gap, height: height + 2 * gap, rx: 8 + gap };
-  for (const [key, value] of Object.entries(sized)) made.setAttribute(key, value);
-  made.setAttribute("class", `ring ${kind}`);
-  card.prepend(made);
+  card.prepend(shape("rect", { class: `ring ${kind}`, ...sized }));
 }

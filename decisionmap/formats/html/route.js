@@ -1,6 +1,5 @@
 // Route: the best way from one of ours to a person, lit and drawn with its steps.
 let goal = "";
-const SVG = "http://www.w3.org/2000/svg";
 
 const wayTo = (person) => (Object.hasOwn(people(), person) && people()[person].route) || [];
 const stretches = (way) => way.slice(1, -1).map((from, at) => [from, way[at + 2]]);
@@ -27,13 +26,6 @@ function routeChips() {
   const text = way.length ? `${own("route")}: ${stepsOf(way)}` : own("no_route", { name });
   return [{ text, drop: () => routeTo("") }];
 }
-
-const shape = (tag, attributes, text) => {
-  const made = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  if (text !== undefined) made.textContent = text;
-  return made;
-};
 
 // In the drawing that is shown: each step's number on its card, who of ours begins, and a line
 // wherever none of the drawing's own joins two steps.

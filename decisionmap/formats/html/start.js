@@ -26,7 +26,7 @@ document.addEventListener("change", ({ target }) => {
 addEventListener("resize", makeRoom);
 addEventListener("hashchange", follow);
 
-dress(live());
+fillGaps(live());
 name(document);
 state.decision = live().dataset.decision;
 follow();

@@ -9,6 +9,10 @@ function turnTo(view) {
   }
   for (const e of all("[data-view]", live())) e.toggleAttribute("hidden", e.dataset.view !== state.view);
   for (const e of all("[data-legend]", live())) e.classList.toggle("away", !e.dataset.legend.split(" ").includes(state.view));
+  if (drawView(seen())) {
+    repaint();
+    trace(state.person);
+  }
   turned();
   makeRoom();
   const card = rove(seen());
@@ -29,7 +33,7 @@ function decide(decision) {
     before.replaceWith(store.content.firstElementChild);
     store.content.append(before);
     store.dataset.decision = before.dataset.decision;
-    dress(live());
+    fillGaps(live());
     speak(live());
   }
   const before = state.person && people()[state.person].said[0];

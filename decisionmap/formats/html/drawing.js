@@ -1,0 +1,95 @@
+// Drawings are kept as lists and drawn when their view is first looked at.
+const SHAPES = [
+  ["rect", "x", "y", "width", "height", "rx"],
+  ["circle", "cx", "cy", "r"],
+  ["path"],
+  ["text", "x", "y"],
+  ["use", "x", "y"],
+];
+const FLAGS = { f: ["frame", ""], n: ["name", ""], b: ["badge", ""], j: ["judged", ""], g: ["layer", "gaps"], r: ["layer", "rivals"] };
+const [PATH, TEXT, USE] = [2, 3, 4];
+
+function shape(tag, attributes, ...inside) {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(name, value);
+  made.append(...inside);
+  return made;
+}
+
+function shapeOf([kind, look, ...rest]) {
+  const flags = typeof rest.at(-1) === "object" ? rest.pop() : null;
+  const [tag, ...places] = SHAPES[kind], [x, y, what] = rest;
+  const made = shape(tag, kind === USE ? { href: `#m${look}` } : { class: `k${look}` });
+  places.forEach((name, n) => rest[n] && made.setAttribute(name, rest[n]));
+  if (kind === TEXT) say(made, what);
+  if (kind === PATH) made.setAttribute("d", what);
+  if (kind === PATH && (x || y)) made.setAttribute("transform", `translate(${x} ${y})`);
+  for (const flag of flags?.is || "") made.dataset[FLAGS[flag][0]] = FLAGS[flag][1];
+  if (flags?.picks) made.dataset.picks = flags.picks;
+  return made;
+}
+
+function frameOf([[look, x, y, width, height, rx], folds, hatching, label]) {
+  const made = [shape("rect", { class: `k${look}`, x, y, width, height, rx })];
+  if (folds) made[0].dataset.block = "";
+  if (hatching) made.push(shape("path", { class: `k${hatching[0]}`, d: hatching[1] }));
+  return label ? [...made, shapeOf(label)] : made;
+}
+
+// A head is a path of its own: a marker by reference is lost where its drawing is hidden, and in
+// any file that the drawing is copied to.
+const ARROW = 9;
+function pointOf([look, x, y, turn]) {
+  const along = Math.cos(turn), down = Math.sin(turn), half = ARROW / 2, short = (length) => Math.round(length * 100) / 100;
+  const start = [x - half * down, y + half * along];
+  const there = [ARROW * along + half * down, ARROW * down - half * along];
+  const back = [half * down - ARROW * along, -half * along - ARROW * down];
+  const said = (...steps) => steps.map(short).join(" ");
+  return shape("path", { class: `k${look}`, d: `M${said(...start)}l${said(...there, ...back)}Z` });
+}
+
+// A line with its head and its sign is a group: they dim together.
+function tieOf([kind, from, to, look, d, head, sign]) {
+  const { ids } = part(), path = shape("path", { class: `k${look}`, d });
+  const made = head === undefined ? path : shape("g", {}, path, ...(head ? [pointOf(head)] : []), ...(sign ? [shapeOf(sign)] : []));
+  Object.assign(made.dataset, { line: kind, from: ids[from], to: ids[to] });
+  return made;
+}
+
+function cardOn(drawing, [who, x, y, near, label, shapes]) {
+  const { ids, cards } = part();
+  const made = shape("g", { transform: `translate(${x} ${y})`, role: "button", tabindex: -1 });
+  made.append(...(shapes || cards[drawing.density][who]).map(shapeOf));
+  Object.assign(made.dataset, { card: ids[who], near });
+  return labelled(made, label);
+}
+
+function labelled(element, code) {
+  if (typeof code === "number") element.dataset.a = code;
+  element.setAttribute("aria-label", word(code));
+  return element;
+}
+
+function drawingFrom(drawing) {
+  const { density, size: [width, height], smallest, home, label, key } = drawing;
+  const lines = drawing.lines.map(tieOf), labels = drawing.labels.map(shapeOf);
+  const ground = shape("g", { "aria-hidden": true }, ...drawing.frames.flatMap(frameOf), ...lines, ...labels);
+  const made = shape("svg", { class: "map", role: "group", viewBox: `0 0 ${width} ${height}`, hidden: "" }, ground);
+  made.append(...drawing.cards.map((card) => cardOn(drawing, card)));
+  Object.assign(made.dataset, { density, smallest, home, ...(key ? { key: "" } : {}) });
+  made.size = { width, height };
+  return labelled(made, label);
+}
+
+// All that is drawn of a view, once.
+function drawView(view) {
+  const empty = all("[data-picture] > .window:empty", view);
+  for (const pan of empty) pan.append(...part().pictures[pan.parentElement.dataset.picture].map(drawingFrom));
+  return empty.length > 0;
+}
+
+// Every tie that any drawing of the decision shows, drawn or not.
+const tiesOf = (kinds = /./) => {
+  const { ids, pictures } = part(), lines = pictures.flat().flatMap((drawing) => drawing.lines);
+  return lines.filter(([kind]) => kinds.test(kind)).map(([kind, from, to]) => ({ kind, from: ids[from], to: ids[to] }));
+};
