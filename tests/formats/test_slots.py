@@ -1,0 +1,62 @@
+"""A sentence kept once with its names beside it reads as it would be told whole."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from decisionmap.formats.html.lexicon import Lexicon
+from decisionmap.formats.html.slots import FIRST
+from decisionmap.page import Word
+from decisionmap.words.telling import tell
+
+NAMES = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+
+
+def _read(lexicon: Lexicon, code: int | str, language: str) -> str:
+    """Read a text as the script of the page does."""
+    if isinstance(code, str):
+        return code
+    if code < 0:
+        sentence, *fillings = lexicon.filled()[-1 - code]
+        told = _read(lexicon, sentence, language)
+        kept = [lexicon.fillings()[one] for one in fillings]
+        return "".join(
+            _read(lexicon, kept[ord(c) - FIRST], language)
+            if FIRST <= ord(c) < FIRST + len(kept)
+            else c
+            for c in told
+        )
+    entry = lexicon.table()[language][code]
+    if isinstance(entry, str):
+        return entry
+    assert not isinstance(entry, int)
+    twin = lexicon.table()[lexicon.language][code]
+    assert isinstance(twin, str)
+    head, own, *tail = entry
+    return f"{twin[:head]}{own}{twin[len(twin) - (tail[0] if tail else 0) :]}"
+
+
+@given(NAMES, NAMES, st.integers(0, 2000))
+def test_whatever_fills_a_sentence_it_reads_the_same(
+    name: str, other: str, n: int
+) -> None:
+    inner = Word("page.value.of_five", {"what": other, "n": n})
+    for text in (
+        Word("page.value.of_five", {"what": name, "n": n}),
+        Word("page.summary.doing", {"a": inner, "b": name}),
+        Word("page.summary.more", {"n": n}),
+        Word("page.summary.answers_ours", {"members": (name, other), "n": 2}),
+    ):
+        lexicon = Lexicon("en")
+        code = lexicon.coded(text)
+        for language in ("en", "es"):
+            assert _read(lexicon, code, language) == tell(language, text)
+
+
+def test_sentences_that_differ_by_a_name_are_kept_once() -> None:
+    lexicon = Lexicon("en")
+    for name in ("Ana", "Luis", "Iker"):
+        lexicon.coded(Word("page.value.of_five", {"what": name, "n": 3}))
+    assert len(lexicon.table()["en"]) == 1
+    assert len(lexicon.filled()) == 3
