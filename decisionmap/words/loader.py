@@ -96,6 +96,13 @@ def uses(languages: tuple[str, ...], key: str) -> Mapping[str, frozenset[str]]:
     return {name: frozenset(kinds) for name, kinds in found.items()}
 
 
+@cache
+def chooses(languages: tuple[str, ...], key: str) -> bool:
+    """Tell whether the sentence of a key has forms among which a figure chooses."""
+    told = (piece for language in languages for piece in _pieces_of(language, key))
+    return any(how.startswith("plural") for _, _, how in told)
+
+
 def topic(language: str, name: str) -> Mapping[str, Any]:
     """Return all sentences of one topic: the words file of that name."""
     return _topic(language, name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from decisionmap.formats.html.slots import Filling, taken
+from decisionmap.formats.html.slots import Filling, is_form, taken
 from decisionmap.page import Text, Word
 from decisionmap.words.dialect import LANGUAGES, alike, plain
 from decisionmap.words.telling import tell
@@ -28,6 +28,7 @@ class Lexicon:
         self._spoken = alike(language)
         self._numbers: dict[tuple[str, ...], int] = {}
         self._filled: dict[tuple[int, tuple[Filling, ...]], int] = {}
+        self._forms: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._fillings: dict[Filling, int] = {}
         self._written: set[int] = set()
         self._place = LANGUAGES.index(self.language)
@@ -96,7 +97,7 @@ class Lexicon:
         bare, fillings = taken(text, self._spoken, self.coded)
         if not fillings:
             return self._numbered(self._tell(text))
-        told = tuple(tell(language, bare) for language in self._spoken)
+        told = self._sentence(bare, fillings)
         if told.count(told[0]) == len(told) and not any(
             isinstance(one, int) for one in fillings
         ):
@@ -105,6 +106,15 @@ class Lexicon:
         for one in fillings:
             self._fillings.setdefault(one, len(self._fillings))
         return -1 - self._filled.setdefault((sentence, fillings), len(self._filled))
+
+    def _sentence(self, bare: Word, fillings: tuple[Filling, ...]) -> tuple[str, ...]:
+        """Return a sentence with slots in each language."""
+        if not is_form(bare, fillings, self._spoken):
+            return tuple(tell(language, bare) for language in self._spoken)
+        form = (bare.key, *bare.figures)
+        if form not in self._forms:
+            self._forms[form] = tuple(tell(one, bare) for one in self._spoken)
+        return self._forms[form]
 
     def _numbered(self, told: tuple[str, ...]) -> int | None:
         if told.count(told[0]) == len(told):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from decisionmap.page import Word
-from decisionmap.words.loader import Slot, uses
+from decisionmap.words.loader import Slot, chooses, uses
 from decisionmap.words.telling import neutral
 
 FIRST = 0xE000
@@ -40,6 +40,13 @@ def taken(
         bare[name] = Slot(chr(FIRST + len(fillings)), value)
         fillings.append(filling)
     return Word(text.key, bare), tuple(fillings)
+
+
+def is_form(
+    bare: Word, fillings: tuple[Filling, ...], languages: tuple[str, ...]
+) -> bool:
+    """Tell whether a sentence with slots is always the same: all of it is taken out."""
+    return len(fillings) == len(bare.figures) and not chooses(languages, bare.key)
 
 
 def _filling(
