@@ -8,7 +8,11 @@ from typing import Literal
 from decisionmap.model.terms import Depth
 from decisionmap.page import Mark, Shape
 
-HEAT: Mapping[Depth, Literal[1, 2, 3]] = {Depth.MET: 1, Depth.WORKING: 2, Depth.TRUSTED: 3}
+HEAT: Mapping[Depth, Literal[1, 2, 3]] = {
+    Depth.MET: 1,
+    Depth.WORKING: 2,
+    Depth.TRUSTED: 3,
+}
 """How warm each depth is shown."""
 _WIDE, _HIGH = 22, 14
 
