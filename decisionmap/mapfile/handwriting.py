@@ -18,6 +18,35 @@ _BEFORE_A_DAY = re.compile(
     r"\b(?:on|by|before|until|due|el|para(?: el)?|antes del?(?: el)?|hasta(?: el)?)\s*$",
     re.IGNORECASE,
 )
+_UNSURE = frozenset(
+    {
+        "don't know",
+        "do not know",
+        "i don't know",
+        "dont know",
+        "no idea",
+        "not sure",
+        "unknown",
+        "nobody",
+        "nobody knows",
+        "n a",
+        "tbd",
+        "none",
+        "no se",
+        "no lo se",
+        "no sabemos",
+        "no lo sabemos",
+        "ni idea",
+        "no se sabe",
+        "aun no se sabe",
+        "aun no lo se",
+        "desconocido",
+        "por saber",
+        "nadie",
+        "ninguno",
+    }
+)
+"""Answers that say there is none yet, in both languages, without accents."""
 _EDGES = " \t,;:.-–—·/|"
 
 
@@ -51,6 +80,8 @@ def people_in(line: str, *, today: date, language: str = "en") -> Iterator[Met]:
     ['2026-11-22']
     """
     line = clean(line)
+    if is_unsure(line):
+        return
     found = day_in(line, today=today, language=language)
     day = None
     if found is not None:
@@ -62,6 +93,16 @@ def people_in(line: str, *, today: date, language: str = "en") -> Iterator[Met]:
     name, _, title = line.partition(",")
     if _trimmed(name):
         yield Met(_trimmed(name)[:LONGEST], _trimmed(title)[:LONGEST] or None, day)
+
+
+def is_unsure(line: str) -> bool:
+    """Tell whether somebody answers that there is no answer: nobody is called so.
+
+    >>> is_unsure("¡No lo sé!"), is_unsure("ni idea"), is_unsure("Noelia")
+    (True, True, False)
+    """
+    said = " ".join(re.findall(r"[a-z']+", bare_letters(line)))
+    return said in _UNSURE or (not said and "?" in line)
 
 
 def stake_in(text: str, *, today: date, language: str = "en") -> Stake:

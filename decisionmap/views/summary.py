@@ -28,6 +28,7 @@ from decisionmap.page import (
 from decisionmap.views.pieces import header
 from decisionmap.views.pieces.asleep import asleep
 from decisionmap.views.pieces.card import Sketch, sketch
+from decisionmap.views.pieces.chips import legend
 from decisionmap.views.pieces.gap import sentence
 from decisionmap.views.pieces.lane import lane
 from decisionmap.views.pieces.part import doing_words
@@ -55,7 +56,7 @@ def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -
         ),
         *asleep(found),
     )
-    return Page(ID, Word("page.summary.title"), sections)
+    return Page(ID, Word("page.summary.title"), sections, legend(sections))
 
 
 # ---- who decides

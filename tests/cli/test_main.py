@@ -38,6 +38,10 @@ def imported(*arguments: str, cwd: Path | None = None) -> set[str]:
     return set(json.loads(done.stdout.splitlines()[-1]))
 
 
+EXPLORED = {"pyvis", "IPython"}
+"""What the free network needs, and what that brings along."""
+
+
 def test_the_help_lists_every_command_that_is_built() -> None:
     told = CliRunner().invoke(main, ["--help"]).output
     for name in BUILT:
@@ -60,8 +64,10 @@ def test_check_imports_no_graph_no_drawing_and_no_page(example: Path) -> None:
 def test_a_map_is_drawn_without_slides_and_sheets(
     example: Path, tmp_path: Path
 ) -> None:
-    modules = imported("map", str(example), "-o", str(tmp_path / "page.html"))
-    assert not (HEAVY - {"networkx", "jinja2"}) & modules
+    drawn = ("map", str(example), "-o", str(tmp_path / "page.html"))
+    assert not (HEAVY - EXPLORED - {"networkx", "jinja2"}) & imported(*drawn)
+    without = imported(*drawn, "--no-explore")
+    assert not (HEAVY - {"networkx", "jinja2"}) & without
 
 
 def test_without_a_command_the_help_is_shown() -> None:

@@ -69,7 +69,8 @@ def test_header_numbers_are_those_of_the_analysis() -> None:
 def test_every_word_can_be_told_in_every_language(name: str) -> None:
     for word in _words(decision_map.compose(example(name))):
         for language in LANGUAGES:
-            assert tell(language, word).strip("—") == tell(language, word)
+            told = tell(language, word)
+            assert told == "—" or told.strip("—") == told
 
 
 def test_every_mark_and_colour_used_is_in_the_document() -> None:

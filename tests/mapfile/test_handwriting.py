@@ -156,3 +156,16 @@ def test_a_stake_is_a_name_an_amount_and_a_day(text, name, value, close):
 )
 def test_the_ends_of_the_calendar_have_no_further_day(said: str, today: date) -> None:
     assert day_in(said, today=today, language="en") is None
+
+
+@pytest.mark.parametrize(
+    "said", ["No lo sé", "ni idea", "¿?", "don't know", "nadie", "TBD", "N/A"]
+)
+def test_nobody_is_called_by_an_answer_that_there_is_none(said: str) -> None:
+    assert list(people_in(said, today=date(2026, 11, 23))) == []
+
+
+@pytest.mark.parametrize("said", ["Noelia", "Na Li", "Unai", "Ana Nadie"])
+def test_a_name_that_begins_like_such_an_answer_is_a_name(said: str) -> None:
+    (found,) = people_in(said, today=date(2026, 11, 23))
+    assert found.name == said

@@ -55,7 +55,7 @@ const signedText = (value) => {
   const whole = Math.round(value);
   return whole > 0 ? `+${whole}` : String(whole).replace("-", "\u2212");
 };
-const readingText = ({ value }) => (value === null ? "—" : signedText(value));
+const readingText = ({ value, word: said }) => (value === null || said === "none" ? "—" : signedText(value));
 
 function rangeText({ value, low, high, word: name }) {
   const said = word(trialNow().readings[name]);

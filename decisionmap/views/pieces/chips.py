@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from decisionmap.analysis.presence import off_limits
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.model.terms import stance_word
-from decisionmap.page import Chip, Lane, Legend, Listing, Section, Text, Word
-from decisionmap.views.pieces.legend import covers, stances
+from decisionmap.page import Cards, Chip, Lane, Legend, Listing, Section, Text, Word
+from decisionmap.views.pieces.legend import covers, powers, stances
 from decisionmap.views.pieces.people import person
 
 
@@ -34,10 +34,10 @@ def chip(found: DecisionBriefing, id_: str, doing: Text | None = None) -> Chip:
 
 
 def legend(sections: Iterable[Section]) -> tuple[Legend, ...]:
-    """Return the legend of the marks beside people in some sections, stance and cover."""
-    used = {mark for one in _chips(sections) for mark in one.marks}
+    """Return the legend of the marks beside people in some sections."""
+    used = set(_marks(sections))
     known = {mark.removeprefix("chip-") for mark in used}
-    groups = {"stance": stances(known), "cover": covers(used)}
+    groups = {"stance": stances(known), "cover": covers(used), "power": powers(used)}
     return tuple(
         Legend(Word(f"page.legend.{name}"), tuple(items))
         for name, items in groups.items()
@@ -45,10 +45,15 @@ def legend(sections: Iterable[Section]) -> tuple[Legend, ...]:
     )
 
 
-def _chips(sections: Iterable[Section]) -> Iterator[Chip]:
+def _marks(sections: Iterable[Section]) -> Iterator[str]:
     for section in sections:
         for block in section.blocks:
             if isinstance(block, Listing):
-                yield from (chip for entry in block.entries for chip in entry.chips)
+                chips = [chip for entry in block.entries for chip in entry.chips]
             elif isinstance(block, Lane):
-                yield from (chip for stop in block.stops for chip in stop.chips)
+                chips = [chip for stop in block.stops for chip in stop.chips]
+            else:
+                chips = []
+            yield from (mark for chip in chips for mark in chip.marks)
+            if isinstance(block, Cards):
+                yield from (mark for card in block.cards for mark in card.marks)

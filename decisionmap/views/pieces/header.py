@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from decisionmap.analysis.presence import off_limits
-from decisionmap.analysis.result import Analysis, Reading
+from decisionmap.analysis.result import Analysis, Reading, ReadingWord
 from decisionmap.analysis.sentence import fit
 from decisionmap.briefing import Briefing, DecisionBriefing
 from decisionmap.gaps.rule import Gap, GapState
@@ -143,7 +143,7 @@ def _number(
 
 
 def _value(reading: Reading) -> Word:
-    if reading.value is None:
+    if reading.word is ReadingWord.NONE or reading.value is None:
         return Word("report.number.reading.unknown")
     return Word("report.signed", {"value": reading.value})
 

@@ -20,7 +20,7 @@ def legend(drawings: Iterable[Drawing]) -> tuple[Legend, ...]:
     groups = {
         "stance": stances({s for s in STANCES if _barred(drawn, used, s)}),
         "cover": covers(used),
-        "power": _powers(used),
+        "power": powers(used),
         "lines": _lines(drawn),
         "fields": _fields(drawn),
         "signs": _signs(drawn),
@@ -93,7 +93,8 @@ def _marks(
     ]
 
 
-def _powers(used: set[str]) -> list[LegendItem]:
+def powers(used: set[str]) -> list[LegendItem]:
+    """Return how authority is shown, and how where it is unknown."""
     some = any(f"power-{n}" in used for n in range(6))
     known = LegendItem("power-3", Word("page.legend.power_of"))
     mark = "power-unknown"
