@@ -34,7 +34,6 @@ STYLES = (
     "table.css",
     "picture.css",
     "panel.css",
-    "explore.css",
     "finding.css",
     "hush.css",
     "tip.css",
@@ -47,6 +46,7 @@ STYLES = (
 SCRIPTS = (
     "page.js",
     "words.js",
+    "make.js",
     "lights.js",
     "drawing.js",
     "picture.js",
@@ -65,7 +65,6 @@ SCRIPTS = (
     "sheet.js",
     "strokes.js",
     "take.js",
-    "explore.js",
     "squeeze.js",
     "find.js",
     "filters.js",
@@ -79,6 +78,11 @@ SCRIPTS = (
     "start.js",
 )
 """In the order in which they stand in the page: each knows those before it."""
+FREE = ("explore.js", "explore.css")
+"""What only a page with a free network has."""
+SPACED = tuple(" => | === | !== | && | = | + | * | < | > | >= | ? |{ | }|) {".split("|"))
+SPACED += (" || ", ", ")
+"""Spaces that the page's script does without; none of them stands in a text of ours."""
 _HERE = Path(__file__).parent
 
 
@@ -92,10 +96,11 @@ def write(document: Document) -> str:
     body = joined(skip, *decisions(pen, document), dialog(pen), command(pen), heard)
     data = island(document, lexicon, painter)
     drawn_once = signs(pen)
+    library = engine(document)
+    script, sheets = _scripts(bool(library)), _styles(bool(library))
     style = "".join(
-        (*font.faces(), variables(document.palette), _styles(), *wardrobe.rules())
+        (*font.faces(), variables(document.palette), sheets, *wardrobe.rules())
     )
-    script, library = _scripts(), engine(document)
     return _shell().render(
         language=lexicon.language,
         title=document.title,
@@ -117,14 +122,19 @@ def _shell() -> Template:
 
 
 @cache
-def _styles() -> str:
-    return "".join(_slim(name) for name in STYLES)
+def _styles(free: bool) -> str:
+    return "".join(_slim(name) for name in (*STYLES, *(FREE[1:] if free else ())))
 
 
 @cache
-def _scripts() -> str:
-    """Return all script in one closed scope."""
-    return f'(()=>{{"use strict";\n{"".join(_slim(name) for name in SCRIPTS)}}})()'
+def _scripts(free: bool) -> str:
+    """Return all script in one closed scope; what starts the page stands last."""
+    *first, start = SCRIPTS
+    names = (*first, *(FREE[:1] if free else ()), start)
+    script = "".join(_slim(name) for name in names)
+    for spaced in SPACED:
+        script = script.replace(spaced, spaced.replace(" ", ""))
+    return f'(()=>{{"use strict";\n{script}}})()'
 
 
 def _slim(name: str) -> str:

@@ -83,7 +83,7 @@ function drawingFrom(drawing) {
 
 // All that is drawn of a view, once.
 function drawView(view) {
-  const empty = all("[data-picture] > .window:empty", view);
+  const empty = all("[data-picture]>.window:empty", view);
   for (const pan of empty) pan.append(...part().pictures[pan.parentElement.dataset.picture].map(drawingFrom));
   return empty.length > 0;
 }

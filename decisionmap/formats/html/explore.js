@@ -1,14 +1,12 @@
 // The free network: vis-network lays it out once, then stands still; people can be dragged.
 const webs = new WeakMap(), stamps = new Map();
-const NAMED = 12, GAP = 7, FEW = 60, CANVAS_FONT = '"Decision Map Inter", system-ui, sans-serif';
+const NAMED = 12, GAP = 7, FEW = 60, CANVAS_FONT = '"Decision Map Inter",system-ui,sans-serif';
 const webOf = (view) => view && one(".web", view);
-const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
 // The library lies in the page as text and is run when a network is first opened.
 function library() {
   if (!globalThis.vis) {
-    const run = document.createElement("script");
-    run.textContent = one("[data-engine]").textContent;
+    const run = make("script", one("[data-engine]").textContent);
     document.head.append(run);
     run.remove();
   }
@@ -16,8 +14,7 @@ function library() {
 }
 
 function unfold(host) {
-  const { Network, DataSet } = library();
-  const said = JSON.parse(host.nextElementSibling.textContent);
+  const { Network, DataSet } = library(), said = JSON.parse(host.nextElementSibling.textContent);
   const known = new Map(said.nodes.map((node, at) => [node.id, { ...node, at }]));
   const web = { host, known, names: new Map(), over: "", look: looks() };
   for (const { from, to } of said.edges) for (const [a, b] of [[from, to], [to, from]]) (known.get(a).near ||= []).push(b);
@@ -86,20 +83,17 @@ function disc(web) {
 // Of few people spread far apart the discs stay large enough to be told.
 const radiusOf = (web, node) => node.size * (web.shown <= FEW ? Math.max(1, 0.7 / web.network.getScale()) : 1);
 
+const circle = (x, y, radius) => pathOf("circle", { cx: x, cy: y, r: radius });
 const shade = (person) => (inLight(burning(false), person) ? 1 : 0.16);
 
 function face(web, ctx, node, x, y, size) {
   const ring = (radius, stroke, width, dash = []) => {
-    ctx.beginPath();
-    ctx.arc(x, y, radius, 0, 2 * Math.PI);
     ctx.setLineDash(dash);
     Object.assign(ctx, { strokeStyle: web.look(stroke), lineWidth: width });
-    ctx.stroke();
+    ctx.stroke(circle(x, y, radius));
   };
-  ctx.beginPath();
-  ctx.arc(x, y, size, 0, 2 * Math.PI);
   ctx.fillStyle = web.look(node.color);
-  ctx.fill();
+  ctx.fill(circle(x, y, size));
   if (node.edge) ring(size - 0.5, node.edge, 1.4, node.dashed ? [4, 3] : []);
   if (state.person === node.id) ring(size + 4, "ink", 3);
   ctx.setLineDash([]);
@@ -153,6 +147,7 @@ function below({ id, near = [] }, places) {
 
 function looks() {
   const found = new Map();
+  const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
   return (name) => found.get(name) || found.set(name, colour(name)).get(name);
 }
 
@@ -164,21 +159,19 @@ function stamp(ctx, id, x, y, scale) {
   ctx.translate(x - (width / 2) * scale, y - (height / 2) * scale);
   ctx.scale(scale, scale);
   Object.assign(ctx, { lineCap: "round", lineJoin: "round" });
-  for (const { path, fill, stroke, wide, dash } of stamps.get(id)) {
+  for (const { path, fill, stroke, width, dash } of stamps.get(id)) {
     ctx.setLineDash(dash);
-    if (fill !== "none") { ctx.fillStyle = fill; ctx.fill(path); }
-    if (stroke !== "none") { Object.assign(ctx, { strokeStyle: stroke, lineWidth: wide }); ctx.stroke(path); }
+    Object.assign(ctx, { fillStyle: fill, strokeStyle: stroke, lineWidth: width });
+    if (fill) ctx.fill(path);
+    if (stroke) ctx.stroke(path);
   }
   ctx.restore();
 }
 
-const shapesOf = (id) => all(`#${id} > *`, document).map((shape) => {
-  const { fill, stroke, strokeWidth, strokeDasharray } = getComputedStyle(shape), path = new Path2D();
-  const at = (name) => Number(shape.getAttribute(name));
-  if (shape.tagName === "circle") path.arc(at("cx"), at("cy"), at("r"), 0, 2 * Math.PI);
-  else path.addPath(new Path2D(shape.getAttribute("d")));
-  const dash = strokeDasharray === "none" ? [] : strokeDasharray.split(",").map(parseFloat);
-  return { path, fill, stroke, wide: parseFloat(strokeWidth), dash };
+const shapesOf = (id) => all(`#${id}>*`, document).map((shape) => {
+  const style = getComputedStyle(shape), { tagName } = shape, { fill, stroke, width, dash } = painted(style);
+  const path = pathOf(tagName, sized(shape, style, tagName));
+  return { path, fill: fill?.colour, stroke: stroke?.colour, width, dash: dash.split(" ").filter(Boolean).map(Number) };
 });
 
 // Open conflict has a sign of its own on the middle of its line.
@@ -189,10 +182,8 @@ function cross(web, ctx) {
     const x = (places[from].x + places[to].x) / 2, y = (places[from].y + places[to].y) / 2;
     ctx.save();
     Object.assign(ctx, { globalAlpha: Math.min(shade(from), shade(to)), strokeStyle: web.look("conflict"), fillStyle: web.look("page"), lineWidth: 1.6 });
-    ctx.beginPath();
-    ctx.arc(x, y, 7, 0, 2 * Math.PI);
-    ctx.fill();
-    ctx.stroke();
+    ctx.fill(circle(x, y, 7));
+    ctx.stroke(circle(x, y, 7));
     ctx.stroke(new Path2D(`M${x - 2.8} ${y - 2.8}l5.6 5.6m0-5.6l-5.6 5.6`));
     ctx.restore();
   }

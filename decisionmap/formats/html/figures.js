@@ -3,61 +3,49 @@ const MOST_BEHIND = 8;
 const explained = () => one("[data-number][aria-expanded=true]", live());
 
 function explain(number) {
-  const open = number.getAttribute("aria-expanded") !== "true";
+  const open = !isUnfolded(number), whom = peopleOf(number);
   for (const e of all("[data-number]", live())) {
-    const shown = open && e === number;
-    e.setAttribute("aria-expanded", shown);
-    e.nextElementSibling.toggleAttribute("hidden", !shown);
-    one(".behind", e.nextElementSibling)?.remove();
+    const meaning = e.nextElementSibling;
+    setUnfolded(e, open && e === number);
+    hide(meaning, !open || e !== number);
+    one(".behind", meaning)?.remove();
   }
-  const whom = peopleOf(number);
-  if (open) number.nextElementSibling.append(behind([[own("figure.people"), [...whom]]], number.dataset.prints));
+  if (open) number.nextElementSibling.append(theirs(number.dataset.number));
   lightFor(null);
   if (open && whom.size) shine("asked", { people: whom });
 }
 
 // Lists of people under their headings, and the command with a button that copies it.
-function behind(lists, command, meaning = "") {
-  const box = make("div", undefined, "behind");
-  if (meaning) box.append(make("p", meaning));
-  for (const [heading, whom] of lists) if (whom.length) box.append(make("p", heading, "head"), named(whom));
-  if (command) {
-    const copy = make("button", own("figure.copy"), "plain");
-    copy.dataset.copies = "";
-    box.append(make("p", own("figure.prints"), "head"), make("code", command), copy);
-  }
-  return box;
-}
+const behind = (lists, command, meaning = "") => node(
+  "div.behind",
+  meaning && make("p", meaning),
+  lists.filter(([, whom]) => whom.length).flatMap(([heading, whom]) => [make("p", heading, "head"), named(whom)]),
+  command && [make("p", own("figure.prints"), "head"), make("code", command), node("button.plain", { "data-copies": "" }, own("figure.copy"))],
+);
 
-function named(whom) {
-  const list = make("p", undefined, "names");
-  for (const person of whom.slice(0, MOST_BEHIND)) {
-    const button = make("button", people()[person].said[0], "plain");
-    button.dataset.opens = person;
-    list.append(button);
-  }
-  if (whom.length > MOST_BEHIND) list.append(`+${whom.length - MOST_BEHIND}`);
-  return list;
-}
+const named = (whom) => node(
+  "p.names",
+  whom.slice(0, MOST_BEHIND).map((person) => node("button.plain", { "data-opens": person }, called(person))),
+  whom.length > MOST_BEHIND && `+${whom.length - MOST_BEHIND}`,
+);
 
 // ---- in a tile, in the pane of a person
 
-function figureButton(number, text) {
-  const button = make("button", text, "figure");
-  button.dataset.figure = number;
-  button.setAttribute("aria-expanded", "false");
-  return button;
+const figureButton = (number, text) => node("button.figure", { "data-figure": number, "aria-expanded": false }, text);
+
+function foldFigures(within = "") {
+  for (const e of all(`${within} [data-figure]`, live())) setUnfolded(e, false);
+  for (const e of all(`${within} [data-figure] ~ .behind`, live())) e.remove();
 }
 
 function openFigure(button) {
-  const open = button.getAttribute("aria-expanded") !== "true", around = button.parentElement;
-  for (const other of all("[data-figure][aria-expanded=true]", live())) other.setAttribute("aria-expanded", "false");
-  for (const e of all("[data-figure] ~ .behind", live())) e.remove();
-  button.setAttribute("aria-expanded", open);
-  if (open) around.append(button.closest(".pane") ? hers(button.dataset.figure) : theirs(button.dataset.figure));
+  const open = !isUnfolded(button), { figure } = button.dataset;
+  foldFigures();
+  setUnfolded(button, open);
+  if (open) button.parentElement.append(button.closest(".pane") ? hers(figure) : theirs(figure));
 }
 
-// In a tile: what stands behind the same figure of the header.
+// What stands behind a figure of the header, there and in a tile.
 function theirs(figure) {
   const number = one(`[data-number="${figure}"]`, live());
   return behind([[own("figure.people"), [...peopleOf(number)]]], number.dataset.prints);
@@ -74,29 +62,32 @@ function hers(figure) {
   return behind(lists, command, own(`figure.${figure}`));
 }
 
-async function copyBeside(button) {
-  const code = button.previousElementSibling;
+// Where the browser gives no clipboard to a file, what it would hold is marked for the reader.
+async function copied(code) {
   getSelection().selectAllChildren(code);
-  await navigator.clipboard?.writeText(code.textContent).then(() => { button.textContent = own("figure.copied"); }, () => {});
+  return navigator.clipboard?.writeText(code.textContent).then(() => true, () => false);
+}
+
+function foldExplained() {
+  const asked = explained();
+  if (asked) explain(asked);
+  return asked;
 }
 
 onClick("[data-number]", explain);
 onClick("[data-figure]", openFigure);
 onClick("[data-opens]", (button) => open(button.dataset.opens, true));
-onClick("[data-copies]", copyBeside);
+onClick("[data-copies]", async (button) => {
+  if (await copied(button.previousElementSibling)) button.textContent = own("figure.copied");
+});
 onEscape(() => {
-  const asked = explained();
-  if (asked) explain(asked), asked.focus();
+  const asked = foldExplained();
+  asked?.focus();
   return Boolean(asked);
 });
 // In another language, decision or view what was unfolded is folded again.
 onTurn(() => {
-  for (const e of all(".tiles .behind", live())) e.remove();
-  for (const e of all(".tiles [data-figure]", live())) e.setAttribute("aria-expanded", "false");
-  const asked = explained();
-  if (asked) explain(asked);
+  foldFigures(".tiles");
+  foldExplained();
 });
-document.addEventListener("click", ({ target }) => {
-  const asked = explained();
-  if (asked && !target.closest(".number")) explain(asked);
-});
+onOutside(".number", foldExplained);

@@ -4,26 +4,19 @@ const picked = new Map();
 let least = 0;
 
 // The facets that are chosen from and that this decision has, each with its known values.
-function asked() {
-  const there = [];
-  for (const [id, values] of picked) {
-    const at = facetAt(id);
-    const known = at < 0 ? [] : part().facets[at][2].flatMap(([value], n) => (values.has(value) ? [n] : []));
-    if (known.length) there.push([at, known]);
-  }
-  return there;
-}
+const asked = () => [...picked].flatMap(([id, values]) => {
+  const at = facetAt(id);
+  const known = at < 0 ? [] : part().facets[at][2].flatMap(([value], n) => (values.has(value) ? [n] : []));
+  return known.length ? [[at, known]] : [];
+});
 
 function filtered() {
   const facets = asked();
   if (!facets.length && !least) return null;
   const meets = ({ in: values, weight }) =>
     Math.round(weight * 100) >= least && facets.every(([at, known]) => known.some((value) => values[at].includes(value)));
-  const fit = Object.keys(people()).filter((person) => meets(people()[person]));
-  return { people: new Set(fit), away: finding.hide };
+  return { people: new Set(everybody().filter((person) => meets(people()[person]))), away: finding.hide };
 }
-
-const isPicked = (facet, value) => Boolean(picked.get(facet)?.has(value));
 
 function pick(facet, value) {
   const values = picked.get(facet) || new Set();
@@ -41,11 +34,9 @@ function weighFrom(percent) {
 function filterChips() {
   const there = asked().flatMap(([at, known]) => {
     const [facet, title, choices] = part().facets[at];
-    const drop = (value) => () => pick(facet, value);
-    return known.map((n) => ({ text: `${word(title)}: ${word(choices[n][1])}`, drop: drop(choices[n][0]) }));
+    return known.map((n) => choices[n]).map(([value, text]) => ({ text: `${word(title)}: ${word(text)}`, drop: () => pick(facet, value) }));
   });
-  if (least) there.push({ text: own("least", { n: least }), drop: () => weighFrom(0) });
-  return there;
+  return least ? [...there, { text: own("least", { n: least }), drop: () => weighFrom(0) }] : there;
 }
 
 narrows("filters", filtered, filterChips);
@@ -54,49 +45,32 @@ narrows("filters", filtered, filterChips);
 
 const menuOfFacets = () => strip() && one("[data-facets]", strip());
 
-function fillFacets() {
-  const menu = menuOfFacets();
-  menu.replaceChildren(leastRow(), ...part().facets.map(facetRow));
-  showPicked();
-}
-
 function facetRow([facet, title, choices], at) {
-  const row = make("div"), values = make("div", undefined, "values"), name = word(title);
-  row.setAttribute("role", "group");
-  row.setAttribute("aria-label", name);
-  for (const [n, [value, text, mark]] of choices.entries()) {
-    const button = make("button", undefined, "tool");
+  const values = choices.map(([value, text, mark], n) => {
     const many = Object.values(people()).filter(({ in: values }) => values[at].includes(n)).length;
-    button.dataset.picks = `${facet}:${value}`;
-    if (mark) button.append(sign(mark));
-    button.append(make("span", word(text)), make("small", many));
-    values.append(button);
-  }
-  row.append(make("b", name), values);
-  return row;
+    return node("button.tool", { "data-picks": `${facet}:${value}` }, mark && sign(mark), make("span", word(text)), make("small", many));
+  });
+  const name = word(title);
+  return node("div", { role: "group", "aria-label": name }, make("b", name), node("div.values", values));
 }
 
 function leastRow() {
-  const row = make("label"), range = make("input"), heaviest = Math.max(...Object.values(people()).map(({ weight }) => weight));
-  range.type = "range";
-  range.max = Math.max(1, Math.round(heaviest * 100));
-  range.value = least;
-  range.dataset.least = "";
-  row.append(make("b", own("weight")), range, make("output"));
-  return row;
+  const heaviest = Math.max(...Object.values(people()).map(({ weight }) => weight));
+  const range = node("input", { type: "range", "data-least": "", max: Math.max(1, Math.round(heaviest * 100)) });
+  return node("label", make("b", own("weight")), range, make("output"));
 }
 
 // Whatever stands for a value says whether it is chosen: in the menu, the legend, a drawing.
 function showPicked() {
   for (const e of all("[data-picks]", live())) {
-    const [facet, value] = split(e.dataset.picks);
-    if (e.matches("button")) e.setAttribute("aria-pressed", isPicked(facet, value));
-    else e.classList.toggle("picked", isPicked(facet, value));
+    const [facet, value] = split(e.dataset.picks), on = Boolean(picked.get(facet)?.has(value));
+    if (e.matches("button")) setPressed(e, on);
+    else e.classList.toggle("picked", on);
   }
   for (const e of all("[data-least]", live())) {
     e.value = least;
     e.nextSibling.textContent = own("least_short", { n: least });
-    e.setAttribute("aria-valuetext", own("least_short", { n: least }));
+    e.setAttribute("aria-valuetext", e.nextSibling.textContent);
   }
 }
 
@@ -105,15 +79,16 @@ const split = (picks) => [picks.slice(0, picks.indexOf(":")), picks.slice(picks.
 
 function openFacets(on) {
   const menu = menuOfFacets();
-  if (!menu) return;
-  if (on) fillFacets();
-  menu.toggleAttribute("hidden", !on);
-  one("[data-filters]", strip()).setAttribute("aria-expanded", on);
+  if (!menu || (!on && menu.hidden)) return;
+  if (on) menu.replaceChildren(leastRow(), ...part().facets.map(facetRow));
+  if (on) showPicked();
+  hide(menu, !on);
+  setUnfolded(one("[data-filters]", strip()), on);
 }
 
 repaints.push(showPicked);
 onTurn(() => openFacets(false));
-onClick("[data-filters]", (button) => openFacets(button.getAttribute("aria-expanded") !== "true"));
+onClick("[data-filters]", (button) => openFacets(!isUnfolded(button)));
 onClick("[data-picks]", (e) => { if (!dragged || e.matches("button")) pick(...split(e.dataset.picks)); });
 onEscape(() => {
   if (!menuOfFacets() || menuOfFacets().hidden) return false;
@@ -121,12 +96,8 @@ onEscape(() => {
   one("[data-filters]", strip()).focus();
   return true;
 });
-document.addEventListener("click", ({ target }) => {
-  if (menuOfFacets() && target.isConnected && !target.closest(".finding, [data-picks]")) openFacets(false);
-});
-document.addEventListener("input", ({ target }) => {
-  if (target.matches("[data-least]")) weighFrom(Number(target.value));
-});
+onOutside(".finding,[data-picks]", () => openFacets(false));
+on("input", "[data-least]", ({ value }) => weighFrom(Number(value)));
 
 // In the address each value is written so that no sign of its own divides the list.
 const sayPicked = () =>
@@ -134,8 +105,7 @@ const sayPicked = () =>
 
 inAddress("filter", sayPicked, (said) => {
   picked.clear();
-  for (const one of said.split(";").filter(Boolean)) {
-    const [facet, values] = split(one);
+  for (const [facet, values] of listed(said, ";").map(split)) {
     if (values) picked.set(facet, new Set(values.split(",").map(decoded)));
   }
 });

@@ -3,7 +3,7 @@
 const finding = { open: false, typed: "", hide: false };
 const strip = () => one(".finding", live());
 const narrowing = [];
-// chips: () => [{ text, drop, keep? }]; lamp: () => a lamp or null.
+// chips: () => [{ text, drop, steps? }]; lamp: () => a lamp or null.
 const narrows = (name, lamp, chips = () => []) => narrowing.push({ name, lamp, chips });
 const chips = () => narrowing.flatMap(({ chips }) => chips());
 
@@ -19,7 +19,7 @@ function sought(person) {
 
 function matching() {
   const parts = bare(finding.typed).split(/\s+/).filter(Boolean);
-  return Object.keys(people()).filter((person) => parts.every((part) => sought(person).includes(part)));
+  return everybody().filter((person) => parts.every((part) => sought(person).includes(part)));
 }
 
 narrows("typed", () => (finding.typed.trim() ? { people: new Set(matching()), away: finding.hide } : null));
@@ -28,8 +28,8 @@ narrows("typed", () => (finding.typed.trim() ? { people: new Set(matching()), aw
 function relight() {
   const before = lamps.size, had = document.activeElement?.closest("svg [data-card]");
   for (const { name, lamp } of narrowing) {
-    const lit = lamp();
-    burn(name, isTelling() && !lit?.drawn ? null : lit);
+    const light = lamp();
+    burn(name, isTelling() && !light?.drawn ? null : light);
   }
   if (before || lamps.size) repaint();
   else for (const act of repaints) act();
@@ -49,44 +49,46 @@ function refind() {
   writeHash();
 }
 
-const found = () => {
-  const everybody = Object.keys(people()), lights = [...lamps.values()];
-  return { n: everybody.filter((person) => inLight(lights, person)).length, m: everybody.length };
-};
+function lit(some) {
+  const lights = [...lamps.values()];
+  return some.filter((person) => inLight(lights, person));
+}
+
+const found = () => ({ n: lit(everybody()).length, m: everybody().length });
 
 function showStrip() {
   if (!strip()) return;
-  const there = chips(), active = there.length > 0 || finding.typed !== "";
-  strip().toggleAttribute("hidden", !finding.open && !active);
-  one("[data-finding]", live()).setAttribute("aria-expanded", !strip().hidden);
-  const field = one("[data-find]", strip());
-  if (field.value !== finding.typed) field.value = finding.typed;
-  field.placeholder = own("find_hint");
-  field.setAttribute("aria-label", own("find"));
-  one("[data-hide]", strip()).checked = finding.hide;
-  one("[data-count]", strip()).textContent = lamps.size ? own("of_all", found()) : "";
-  const clear = one("[data-clear]", strip()), many = there.length + Number(finding.typed !== "");
-  clear.textContent = own("clear", { n: many });
-  clear.toggleAttribute("hidden", !many);
-  one("[data-chosen]", strip()).replaceChildren(...there.map(chip));
+  const there = chips(), many = there.length + Number(finding.typed !== "");
+  const [field, hiding, count, clear, chosen] = ["find", "hide", "count", "clear", "chosen"].map((name) => one(`[data-${name}]`, strip()));
+  const was = strip().hidden;
+  hide(strip(), !finding.open && !many);
+  setUnfolded(one("[data-finding]", live()), !strip().hidden);
   strip().classList.toggle("many", there.length > 2);
-  if (seen()) makeRoom();
+  if (!strip().hidden) {
+    if (field.value !== finding.typed) field.value = finding.typed;
+    field.placeholder = own("find_hint");
+    field.ariaLabel = own("find");
+    hiding.checked = finding.hide;
+    count.textContent = lamps.size ? own("of_all", found()) : "";
+    clear.textContent = own("clear", { n: many });
+    hide(clear, !many);
+  }
+  chosen.replaceChildren(...there.map(chip));
+  if (seen() && !(was && strip().hidden)) makeRoom();
 }
 
-function chip({ text, title, steps, drop }) {
-  const chip = make("span", undefined, "chosen-chip"), off = make("button", "×");
-  chip.append(make("span", text), ...(steps || []));
-  if (title) chip.title = title;
-  off.dataset.drop = "";
-  off.setAttribute("aria-label", own("drop", { what: text }));
-  off.addEventListener("click", () => {
-    const at = all("[data-drop]", strip()).indexOf(off);
-    drop();
-    const next = all("[data-drop]", strip());
-    (next[Math.min(at, next.length - 1)] || one("[data-find]", strip())).focus();
-  });
-  chip.append(off);
-  return chip;
+const chip = ({ text, steps }, at) => node(
+  "span.chosen-chip",
+  make("span", text),
+  steps,
+  node("button", { "data-drop": at, "aria-label": own("drop", { what: text }) }, "×"),
+);
+
+// The next chip has the focus once one is taken off.
+function dropChip({ dataset }) {
+  chips()[dataset.drop].drop();
+  const next = all("[data-drop]", strip());
+  (next[Math.min(dataset.drop, next.length - 1)] || one("[data-find]", strip())).focus();
 }
 
 function openStrip(on) {
@@ -103,9 +105,13 @@ function clearAll() {
 }
 
 repaints.push(showStrip);
-onTurn(relight);
+onTurn(() => {
+  relight();
+  makeRoom();
+});
 onClick("[data-finding]", () => openStrip(strip().hidden));
 onClick("[data-clear]", clearAll);
+onClick("[data-drop]", dropChip);
 onKey("/", () => strip() && openStrip(true));
 onEscape(() => {
   const inside = strip()?.contains(document.activeElement);
@@ -115,16 +121,18 @@ onEscape(() => {
   one("[data-finding]", live()).focus();
   return true;
 });
-document.addEventListener("input", ({ target }) => {
-  if (target.matches("[data-find]")) finding.typed = target.value;
-  else if (target.matches("[data-hide]")) finding.hide = target.checked;
-  else return;
+on("input", "[data-find]", ({ value }) => {
+  finding.typed = value;
   refind();
 });
-document.addEventListener("keydown", (event) => {
-  if (event.key !== "Enter" || !event.target.matches("[data-find]")) return;
+on("input", "[data-hide]", ({ checked }) => {
+  finding.hide = checked;
+  refind();
+});
+on("keydown", "[data-find]", (_, event) => {
+  if (event.key !== "Enter") return;
   event.preventDefault();
-  const [first] = matching().filter((person) => inLight([...lamps.values()], person));
+  const [first] = lit(matching());
   if (first) open(first, true);
 });
 inAddress("find", () => finding.typed, (typed) => { finding.typed = typed; });

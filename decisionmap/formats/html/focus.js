@@ -11,10 +11,8 @@ function steps(person, depth) {
   const away = new Map([[person, 0]]), lines = tiesOf();
   for (let step = 1; step <= depth; step += 1) {
     const reached = new Set(away.keys());
-    for (const { from, to } of lines) {
-      for (const [here, there] of [[from, to], [to, from]]) {
-        if (reached.has(here) && !away.has(there) && Object.hasOwn(people(), there)) away.set(there, step);
-      }
+    for (const [here, there] of lines.flatMap(({ from, to }) => [[from, to], [to, from]])) {
+      if (reached.has(here) && !away.has(there) && isHere(there)) away.set(there, step);
     }
   }
   return away;
@@ -22,14 +20,14 @@ function steps(person, depth) {
 
 function focusLamp() {
   const { person, depth } = focused;
-  if (!person || !Object.hasOwn(people(), person)) return null;
+  if (!person || !isHere(person)) return null;
   const away = steps(person, depth);
   const line = (from, to) => Math.min(away.get(from), away.get(to)) < depth;
   return { people: new Set(away.keys()), line, away: finding.hide };
 }
 
 function focusOn(person, depth = 1) {
-  [focused.person, focused.depth] = [person, depth];
+  Object.assign(focused, { person, depth });
   refind();
 }
 
@@ -43,36 +41,30 @@ function deepen(by) {
 }
 
 function focusChips() {
-  if (!focusLamp()) return [];
   const { person, depth } = focused;
-  const button = (sign, name, by) => {
-    const made = make("button", sign);
-    made.setAttribute("aria-label", own(name));
-    made.dataset.deepen = by;
-    made.disabled = depth + by < 1 || depth + by > MOST_STEPS;
-    return made;
-  };
-  const text = own("focus_on", { name: people()[person].said[0] }), away = make("b", depth);
-  away.title = own("lines_away", { n: depth });
-  return [{ text, steps: [button("−", "nearer", -1), away, button("+", "farther", 1)], drop: () => focusOn("") }];
+  if (!person || !isHere(person)) return [];
+  const button = (sign, name, by) => node("button", sign, {
+    "data-deepen": by,
+    "aria-label": own(name),
+    disabled: depth + by < 1 || depth + by > MOST_STEPS ? "" : undefined,
+  });
+  const away = node("b", { title: own("lines_away", { n: depth }) }, depth);
+  const steps = [button("−", "nearer", -1), away, button("+", "farther", 1)];
+  return [{ text: own("focus_on", { name: called(person) }), steps, drop: () => focusOn("") }];
 }
 
 narrows("focus", focusLamp, focusChips);
-onClick("[data-deepen]", (button) => {
-  const by = Number(button.dataset.deepen);
-  deepen(by);
+onClick("[data-deepen]", ({ dataset: { deepen: by } }) => {
+  deepen(Number(by));
   one(`[data-deepen="${by}"]:enabled`, strip())?.focus();
 });
 onClick("[data-focus]", () => toggleFocus(state.person));
 onKey("f", () => toggleFocus(meant()));
 onKey("<", () => deepen(-1));
 onKey(">", () => deepen(1));
-onEscape(() => Boolean(focusLamp()) && (focusOn(""), true));
-document.addEventListener("dblclick", ({ target }) => {
-  const card = target.closest("svg [data-card]");
-  if (card) focusOn(card.dataset.card);
-});
+onEscape(() => focusChips().length > 0 && (focusOn(""), true));
+on("dblclick", "svg [data-card]", (card) => focusOn(card.dataset.card));
 inAddress("focus", () => (focused.person ? `${focused.person}:${focused.depth}` : ""), (said) => {
   const [, person, depth] = said.match(/^(.*):([1-3])$/s) || ["", "", 1];
-  [focused.person, focused.depth] = [person, Number(depth)];
+  Object.assign(focused, { person, depth: Number(depth) });
 });

@@ -5,17 +5,16 @@ const spoken = new WeakMap();
 // A name and what is printed on a business card judge nobody.
 function plainly(person) {
   const [name, title] = people()[person]?.said || ["", ""];
-  return [name, word(title)].filter(Boolean).join(", ");
+  return [name, word(title)].filter(Boolean).join(",\u0020");
 }
 
 // What a card says aloud comes back as it was, or, where it translates, in the language of now.
 function relabel() {
   for (const card of all("[data-card][aria-label]", live())) {
-    if (hushed) {
-      if (!spoken.has(card)) spoken.set(card, card.getAttribute("aria-label"));
-      card.setAttribute("aria-label", plainly(card.dataset.card));
-    } else if (spoken.has(card)) {
-      card.setAttribute("aria-label", card.dataset.a ? word(Number(card.dataset.a)) : spoken.get(card));
+    if (hushed && !spoken.has(card)) spoken.set(card, card.ariaLabel);
+    if (hushed) card.ariaLabel = plainly(card.dataset.card);
+    else if (spoken.has(card)) {
+      card.ariaLabel = card.dataset.a ? word(Number(card.dataset.a)) : spoken.get(card);
       spoken.delete(card);
     }
   }
@@ -23,15 +22,19 @@ function relabel() {
 
 // A sign that judges is hidden where it is drawn; in the legend its meaning goes with it.
 function hushSigns() {
-  for (const sign of all(".signs [data-judged]")) sign.toggleAttribute("hidden", hushed);
-  for (const item of all(".legends .group > :not(b)", live())) {
-    const use = one("use", item), judges = use && one(use.getAttribute("href")).hasAttribute("data-judged");
-    item.classList.toggle("judges", Boolean(judges));
+  for (const sign of all(".signs [data-judged]")) hide(sign, hushed);
+  for (const item of all(".legends .group>:not(b)", live())) {
+    const use = one("use", item);
+    item.classList.toggle("judges", Boolean(use) && "judged" in one(use.getAttribute("href")).dataset);
   }
 }
 
+// Nothing is to be taken back where nothing was hushed.
+let everHushed = false;
 function showHush() {
   document.documentElement.classList.toggle("hushed", hushed);
+  everHushed ||= hushed;
+  if (!everHushed) return;
   hushSigns();
   relabel();
 }

@@ -4,12 +4,12 @@ const WAYS = ["ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown"];
 function walk(card, key) {
   const svg = card.ownerSVGElement, way = WAYS.indexOf(key);
   const around = cards(svg || seen());
-  if (key === "Home") return svg ? cardOf(svg, svg.dataset.home) : around.find(isShown);
+  if (way < 0) return svg ? cardOf(svg, svg.dataset.home) : around.find(isShown);
   return svg ? across(around, card, way) : along(around, card, way < 2 ? -1 : 1);
 }
 
 // In the flow the next one shown; in a drawing the nearest one shown on that way.
-const isShown = (card) => !card.classList.contains("away") && card.getClientRects().length > 0;
+const isShown = (card) => !isAwayCard(card) && card.getClientRects().length > 0;
 
 function along(around, card, step) {
   let at = around.indexOf(card) + step;
@@ -19,12 +19,10 @@ function along(around, card, step) {
 
 function across(around, card, way) {
   const met = new Set([card]);
-  for (let next = card; ;) {
-    next = around[next.dataset.near.split(",")[way] || -1];
-    if (!next || met.has(next)) return null;
+  for (let next = card; (next = around[next.dataset.near.split(",")[way] || -1]) && !met.has(next); met.add(next)) {
     if (isShown(next)) return next;
-    met.add(next);
   }
+  return null;
 }
 
 function stepTo(card) {
@@ -55,12 +53,14 @@ function onTab(event, tab) {
 const undoing = [];
 const onEscape = (undo) => undoing.unshift(undo);
 const escape = () => undoing.some((undo) => undo());
+// Keys that the browser, a dialog or a field wants for itself are left alone.
+const isPlain = (event) => !event.ctrlKey && !event.metaKey && !event.altKey && !one("dialog[open]");
+const isShort = (target, event) => isPlain(event) && !target.matches("input,select,textarea");
 
 function press(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey || one("dialog[open]")) return;
   const { target, key } = event;
-  if (key === "Escape") return escape();
-  if (target.matches("input, select, textarea")) return;
+  if (key === "Escape") return isPlain(event) && escape();
+  if (!isShort(target, event)) return;
   const card = target.closest("[data-card]"), tab = target.closest("[data-tab]");
   const done = (card && onCard(event, card)) || (tab && onTab(event, tab)) || short(key);
   if (done) event.preventDefault();
@@ -81,10 +81,5 @@ onEscape(() => { lightFor(null); return true; });
 onEscape(() => Boolean(state.person) && (close(), true));
 
 document.addEventListener("keydown", press);
-document.addEventListener("focusin", ({ target }) => {
-  const card = target.closest("svg [data-card]");
-  ring(card && card.matches(":focus-visible") ? card : null, "focus");
-});
-document.addEventListener("change", ({ target }) => {
-  if (target.matches("[data-shortcuts]")) state.keys = target.checked;
-});
+document.addEventListener("focusin", ({ target }) => ring(target.closest("svg [data-card]:focus-visible"), "focus"));
+on("change", "[data-shortcuts]", ({ checked }) => { state.keys = checked; });

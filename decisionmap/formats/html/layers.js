@@ -2,8 +2,7 @@
 const layered = new Set();
 
 function switchLayer(layer) {
-  if (layered.has(layer)) layered.delete(layer);
-  else layered.add(layer);
+  if (!layered.delete(layer)) layered.add(layer);
   showLayers();
   writeHash();
 }
@@ -11,18 +10,14 @@ function switchLayer(layer) {
 function showLayers() {
   for (const button of all("[data-layers]", live())) {
     const { layers: layer } = button.dataset, on = layered.has(layer);
-    button.setAttribute("aria-pressed", on);
-    button.toggleAttribute("hidden", !windowOf(seen()));
+    setPressed(button, on);
+    hide(button, !windowOf(seen()));
     one(".stage", live()).classList.toggle(`layer-${layer}`, on);
-    for (const e of all(`.legends [data-layer=${layer}]`, live())) e.toggleAttribute("hidden", !on);
+    for (const e of all(`.legends [data-layer=${layer}]`, live())) hide(e, !on);
   }
 }
 
 onTurn(showLayers);
 onClick("[data-layers]", (button) => switchLayer(button.dataset.layers));
 onKey("g", () => one("[data-layers=gaps]:not([hidden])", live())?.click());
-inAddress("layers", () => [...layered].join(","), (said) => {
-  layered.clear();
-  for (const layer of said.split(",").filter(Boolean)) layered.add(layer);
-  showLayers();
-});
+inAddressSet("layers", layered);

@@ -4,18 +4,18 @@ const entriesOf = (menu) => all("button:not([hidden])", menu);
 
 function unfoldMenu(opener, last = false) {
   const menu = opener.nextElementSibling;
-  menu.hidden = false;
-  opener.setAttribute("aria-expanded", "true");
+  hide(menu, false);
+  setUnfolded(opener, true);
   entriesOf(menu).at(last ? -1 : 0).focus();
 }
 
 // The focus goes back to the button, so that whatever an entry opens gives it back there.
 function foldMenu() {
-  const menu = openMenu();
+  const menu = openMenu(), opener = menu?.previousElementSibling;
   if (!menu) return false;
-  const opener = menu.previousElementSibling, within = menu.contains(document.activeElement);
-  menu.hidden = true;
-  opener.setAttribute("aria-expanded", "false");
+  const within = menu.contains(document.activeElement);
+  hide(menu, true);
+  setUnfolded(opener, false);
   if (within) opener.focus();
   return true;
 }
@@ -29,18 +29,16 @@ function inMenu(menu, key) {
 }
 
 // Before the keys of the page: within a menu they mean its entries.
-function pressMenu(event) {
-  const { key, target } = event, menu = openMenu();
-  const opener = !menu && target.closest("[data-menu]"), opens = ["ArrowDown", "ArrowUp"];
-  if (opener && opens.includes(key)) unfoldMenu(opener, key === "ArrowUp");
-  else if (!menu || !menu.contains(target) || !inMenu(menu, key)) return;
+function pressMenu(target, event) {
+  const { key } = event, menu = openMenu();
+  const opener = !menu && target.closest("[data-menu]");
+  if (opener && ["ArrowDown", "ArrowUp"].includes(key)) unfoldMenu(opener, key === "ArrowUp");
+  else if (!menu?.contains(target) || !inMenu(menu, key)) return;
   event.preventDefault();
   event.stopPropagation();
 }
 
 onClick("[data-menu]", (opener) => foldMenu() || unfoldMenu(opener));
 onEscape(foldMenu);
-document.addEventListener("keydown", pressMenu, true);
-document.addEventListener("click", ({ target }) => {
-  if (!target.closest("[data-menu]")) foldMenu();
-});
+on("keydown", "*", pressMenu, true);
+onOutside("[data-menu]", foldMenu);

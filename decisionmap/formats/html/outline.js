@@ -1,37 +1,34 @@
 // Where a window is too narrow for a drawing, its people stand in lines: a tree, a list of steps.
-const DEEPEST = 6;
+const DEEPEST = 6, STEP = 26;
 
 // Whom somebody sways stands below the name; who reports to whom the steps of the tree say.
 function swayed(view, person) {
   const lines = all(`svg.map:first-child [data-line][data-from="${CSS.escape(person)}"]`, view);
   const whom = lines.filter((line) => !/^(reports|dotted)/.test(line.dataset.line)).map((line) => line.dataset.to);
-  return whom.map((to) => people()[to]?.said[0]).filter(Boolean);
+  return whom.filter(isHere).map(called);
 }
 
 function lineOf(view, [person, depth]) {
-  const { said: [name, title], marks } = people()[person];
-  const row = make("button", undefined, "person"), words = make("span", undefined, "words");
-  const signs = make("span", undefined, "signs"), named = make("span", name, "name");
-  named.dataset.name = "";
-  words.append(named);
-  if (title !== "") words.append(make("span", word(title), "job"));
-  const whom = swayed(view, person);
-  if (whom.length) words.append(make("span", `→ ${whom.join(" · ")}`, "fact"));
-  signs.append(...marks.map(sign));
-  row.append(signs, words);
-  row.dataset.card = person;
-  row.tabIndex = -1;
-  row.setAttribute("aria-label", spokenBy(view, person) || name);
-  row.style.marginInlineStart = `${Math.min(depth, DEEPEST) * 26}px`;
-  for (let step = 1; step <= Math.min(depth, DEEPEST); step += 1) {
+  const { said: [name, title], marks } = people()[person], whom = swayed(view, person), deep = Math.min(depth, DEEPEST);
+  const row = node(
+    "button.person",
+    { "data-card": person, tabindex: -1, "aria-label": cardOf(one("svg.map", view), person)?.getAttribute("aria-label") || name },
+    node("span.signs", marks.map(sign)),
+    node(
+      "span.words",
+      node("span.name", { "data-name": "" }, name),
+      title !== "" && make("span", word(title), "job"),
+      whom.length > 0 && make("span", `→ ${whom.join(" · ")}`, "fact"),
+    ),
+  );
+  row.style.marginInlineStart = `${deep * STEP}px`;
+  for (let step = 1; step <= deep; step += 1) {
     const rail = make("i");
-    rail.style.insetInlineStart = `${-step * 26 + 10}px`;
+    rail.style.insetInlineStart = `${10 - step * STEP}px`;
     row.append(rail);
   }
   return row;
 }
-
-const spokenBy = (view, person) => cardOf(one("svg.map", view), person)?.getAttribute("aria-label");
 
 // Where a view says nothing of its own, the order of its cards is the order of its lines.
 function outlineOf(view) {
@@ -42,14 +39,11 @@ function outlineOf(view) {
 
 // Made when it is first needed, and anew in another language.
 function layOutline() {
-  const view = seen(), picture = view && one(".picture:has(>.window)", view);
-  if (!picture || !narrow.matches) return;
-  const old = one(":scope > .outline", picture), outline = make("div", undefined, "outline");
-  if (old?.lang === state.language) return;
-  outline.lang = state.language;
-  outline.append(...outlineOf(view));
-  if (old) old.replaceWith(outline);
-  else picture.append(outline);
+  const view = seen(), picture = narrow.matches && view && one(".picture:has(>.window)", view);
+  const old = picture && one(":scope>.outline", picture);
+  if (!picture || old?.lang === state.language) return;
+  old?.remove();
+  picture.append(node("div.outline", { lang: state.language }, outlineOf(view)));
   repaint();
   rove(view);
 }
@@ -62,29 +56,29 @@ const groundOf = (view) =>
 function raise(up) {
   const aside = one("aside", live());
   aside.classList.toggle("raised", up);
-  one("[data-handle]", aside).setAttribute("aria-expanded", up);
+  setUnfolded(one("[data-handle]", aside), up);
 }
 
 // Whoever opens is on the sheet at once, and named on its handle.
 function sheetFor(person) {
   const handle = one("[data-handle]", live());
-  handle.textContent = person ? people()[person].said[0] : word(Number(handle.dataset.t));
+  handle.textContent = person ? called(person) : word(Number(handle.dataset.t));
   for (const row of all(".outline [data-card]", live())) row.toggleAttribute("aria-current", row.dataset.card === person);
   raise(Boolean(person));
 }
 
-// Of many tabs the chosen one is in sight.
-function showTab() {
+// Of many tabs the chosen one is in sight: once all is in its place, which is measured once.
+const showTab = () => requestAnimationFrame(() => {
   const tab = one("[data-tab][aria-selected=true]", live()), row = tab.parentElement;
   row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.offsetWidth - tab.offsetWidth) / 2;
-}
+});
 
 onTurn(showTab);
 onTurn(layOutline);
 narrow.addEventListener("change", () => { layOutline(); makeRoom(); });
-onClick("[data-handle]", (handle) => raise(handle.getAttribute("aria-expanded") !== "true"));
+onClick("[data-handle]", (handle) => raise(!isUnfolded(handle)));
 onEscape(() => {
-  const up = narrow.matches && one("aside.raised", live());
-  if (up && !state.person) raise(false);
-  return Boolean(up) && !state.person;
+  const up = narrow.matches && !state.person && one("aside.raised", live());
+  if (up) raise(false);
+  return Boolean(up);
 });

@@ -1,39 +1,11 @@
 // All that is known of one person, in the panel; every text by textContent.
-const make = (tag, text, kind) => {
-  const element = document.createElement(tag);
-  if (text !== undefined) element.textContent = text;
-  if (kind) element.className = kind;
-  return element;
-};
-
-function sign(id) {
-  const [width, height] = data.signs[id];
-  const space = "http://www.w3.org/2000/svg";
-  const svg = document.createElementNS(space, "svg"), use = document.createElementNS(space, "use");
-  svg.setAttribute("class", "sign");
-  svg.setAttribute("aria-hidden", "true");
-  svg.setAttribute("width", width);
-  svg.setAttribute("height", height);
-  use.setAttribute("href", `#${id}`);
-  svg.append(use);
-  return svg;
-}
-
 function told([label, values, line, evidence, mark, , number]) {
-  const row = make("div"), value = make("dd");
-  if (mark) value.append(sign(mark));
-  if (number) value.append(figureButton(number, word(values)));
-  else if (!Array.isArray(values)) value.append(word(values));
-  else {
-    const list = make("ul");
-    list.append(...values.map((one) => make("li", word(one))));
-    value.append(list);
-  }
-  const from = [evidence === undefined ? "" : word(evidence), line ? `${own("line")} ${line}` : ""];
-  const small = from.filter(Boolean).join(" · ");
-  if (small) value.append(make("span", small, evidence === undefined || evidence === "" ? "line" : "evidence"));
-  row.append(make("dt", word(label)), value);
-  return row;
+  const several = Array.isArray(values) && node("ul", values.map((one) => make("li", word(one))));
+  const value = number ? figureButton(number, word(values)) : several || word(values);
+  const told = evidence === undefined ? "" : word(evidence);
+  const small = [told, line ? `${own("line")} ${line}` : ""].filter(Boolean).join(" · ");
+  const from = small && make("span", small, told ? "evidence" : "line");
+  return node("div", make("dt", word(label)), node("dd", mark ? sign(mark) : "", value, from));
 }
 
 function facts(pane, known) {
@@ -64,14 +36,12 @@ function fillPane() {
   const pane = one("[data-pane]", live()), person = state.person;
   pane.replaceChildren();
   one("[data-missed]", live())?.replaceChildren();
-  pane.toggleAttribute("hidden", !person);
-  one(".gaps", live()).toggleAttribute("hidden", Boolean(person));
+  hide(pane, !person);
+  hide(one(".gaps", live()), Boolean(person));
   if (!person) return;
   const [name, title, ...known] = people()[person].said;
-  const back = make("button", `← ${own("back")}`, "plain");
-  back.dataset.back = "";
-  pane.append(back, make("h2", name));
-  if (title) pane.append(make("p", word(title), "job"));
+  pane.append(node("button.plain", { "data-back": "" }, `← ${own("back")}`), make("h2", name));
+  if (title !== "") pane.append(make("p", word(title), "job"));
   for (const add of inPane) add(pane, person);
   const rest = restOf(known);
   facts(pane, known.slice(0, rest));
@@ -84,15 +54,13 @@ let closed = false;
 
 // The panel gives way where the view tells the gaps itself, or where the reader closed it.
 function makeRoom() {
-  const needed = state.person || !seen().hasAttribute("data-telling");
-  const bare = closed || !needed, main = one("main", live());
-  main.classList.toggle("bare", bare);
-  const pan = windowOf(seen());
+  const view = seen(), pan = windowOf(view);
+  one("main", live()).classList.toggle("bare", closed || (!state.person && "telling" in view.dataset));
   if (pan) settle(pan);
 }
 
 function open(person, byKey = false) {
-  if (!Object.hasOwn(people(), person)) return;
+  if (!isHere(person)) return;
   state.person = person;
   closed = false;
   fillPane();
@@ -128,12 +96,7 @@ function skip() {
   closed = false;
   if (state.person) close();
   makeRoom();
-  (seen().hasAttribute("data-telling") ? seen() : one(".gaps", live())).focus();
-}
-
-function togglePanel() {
-  closed = !closed;
-  makeRoom();
+  ("telling" in seen().dataset ? seen() : one(".gaps", live())).focus();
 }
 
 function showOnMap(whom) {
@@ -148,4 +111,7 @@ onClick("[data-card]", (card) => { if (!dragged) open(card.dataset.card); });
 onClick("[data-back]", close);
 onClick("[data-skip]", skip);
 onClick("[data-show]", (button) => showOnMap(peopleOf(button.parentElement)));
-onKey("]", togglePanel);
+onKey("]", () => {
+  closed = !closed;
+  makeRoom();
+});

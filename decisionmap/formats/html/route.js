@@ -1,7 +1,7 @@
 // Route: the best way from one of ours to a person, lit and drawn with its steps.
 let goal = "";
 
-const wayTo = (person) => (Object.hasOwn(people(), person) && people()[person].route) || [];
+const wayTo = (person) => (isHere(person) && people()[person].route) || [];
 const stretches = (way) => way.slice(1, -1).map((from, at) => [from, way[at + 2]]);
 const joins = (ends, from, to) => ends.some(([a, b]) => (a === from && b === to) || (a === to && b === from));
 
@@ -10,21 +10,27 @@ function routeLamp() {
   return way.length ? { people: new Set(way.slice(1)), line: (from, to) => joins(ends, from, to) } : null;
 }
 
+const stepsOf = ([ours, ...theirs]) => [part().team[ours], ...theirs.map(called)].join(" → ");
+
 function routeTo(person) {
+  const way = wayTo(person);
   goal = person;
-  if (person && !wayTo(person).length) announce(own("no_route", { name: people()[person].said[0] }));
   relight();
-  if (person && wayTo(person).length) announce(stepsOf(wayTo(person)));
+  if (person) announce(way.length ? stepsOf(way) : own("no_route", { name: called(person) }));
   writeHash();
 }
 
-const stepsOf = ([ours, ...theirs]) => [part().team[ours], ...theirs.map((person) => people()[person].said[0])].join(" → ");
-
 function routeChips() {
-  if (!goal || !Object.hasOwn(people(), goal)) return [];
-  const way = wayTo(goal), name = people()[goal].said[0];
-  const text = way.length ? `${own("route")}: ${stepsOf(way)}` : own("no_route", { name });
+  if (!goal || !isHere(goal)) return [];
+  const way = wayTo(goal);
+  const text = way.length ? `${own("route")}: ${stepsOf(way)}` : own("no_route", { name: called(goal) });
   return [{ text, drop: () => routeTo("") }];
+}
+
+// Where a card lies in its drawing, and how large its frame is.
+function boxOf(card) {
+  const { e: x, f: y } = card.transform.baseVal[0].matrix, { width, height } = one("[data-frame]", card).getBBox();
+  return { x, y, width, height };
 }
 
 // In the drawing that is shown: each step's number on its card, who of ours begins, and a line
@@ -33,23 +39,16 @@ function drawRoute() {
   for (const old of all(".route", live())) old.remove();
   const pan = windowOf(seen()), svg = pan && drawingOf(pan), way = wayTo(goal);
   if (!svg || !way.length) return;
-  const placed = way.slice(1).map((person) => cardOf(svg, person));
-  if (!placed.every((card) => card && isShown(card))) return;
-  for (const [at, card] of placed.entries()) card.append(numbered(card, at + 1, at ? "" : part().team[way[0]]));
-  const drawn = all("[data-line]:not(.away)", svg);
-  const bare = placed.slice(1).map((to, at) => [placed[at], to]).filter(([from, to]) =>
-    !drawn.some(({ dataset }) => joins([[from.dataset.card, to.dataset.card]], dataset.from, dataset.to)));
-  const lines = shape("g", { class: "route", "aria-hidden": "true" });
-  for (const [from, to] of bare) {
+  const stops = way.slice(1).map((person) => cardOf(svg, person));
+  if (!stops.every((card) => card && isShown(card))) return;
+  for (const [at, card] of stops.entries()) card.append(numbered(card, at + 1, at ? "" : part().team[way[0]]));
+  const drawn = all("[data-line]:not(.away)", svg).map(({ dataset: { from, to } }) => [from, to]);
+  const bare = stops.slice(1).map((to, at) => [stops[at], to]).filter(([from, to]) => !joins(drawn, from.dataset.card, to.dataset.card));
+  const lines = bare.flatMap(([from, to]) => {
     const [between, head] = arrow(boxOf(from), boxOf(to));
-    lines.append(shape("path", { d: between, class: "between" }), shape("path", { d: head }));
-  }
-  cards(svg)[0].before(lines);
-}
-
-function boxOf(card) {
-  const { e: x, f: y } = card.transform.baseVal[0].matrix, { width, height } = one("[data-frame]", card).getBBox();
-  return { x, y, width, height };
+    return [shape("path", { d: between, class: "between" }), shape("path", { d: head })];
+  });
+  cards(svg)[0].before(shape("g", { class: "route", "aria-hidden": "true" }, ...lines));
 }
 
 // A line from the edge of one card to that of another, towards its middle; and its head.
@@ -63,25 +62,25 @@ function arrow(from, to) {
 }
 
 function numbered(card, step, ours) {
-  const mark = shape("g", { class: "route", "aria-hidden": "true" }), { height } = one("[data-frame]", card).getBBox();
+  const mark = shape("g", { class: "route", "aria-hidden": "true" }), { height } = boxOf(card);
   mark.append(shape("circle", { cx: 0, cy: height, r: 10 }), shape("text", { x: 0, y: height + 4 }, step));
   if (ours) {
     const plate = shape("rect", { x: 14, y: height - 3, height: 18, rx: 9 });
-    const named = shape("text", { x: 22, y: height + 10, class: "ours" }, `${ours} →`);
-    mark.append(plate, named);
+    const name = shape("text", { x: 22, y: height + 10, class: "ours" }, `${ours} →`);
+    mark.append(plate, name);
     card.append(mark);
-    plate.setAttribute("width", named.getBBox().width + 16);
+    plate.setAttribute("width", name.getBBox().width + 16);
   }
   return mark;
 }
 
-narrows("route", routeLamp, routeChips);
-repaints.push(drawRoute);
-onTurn(drawRoute);
 const toggleRoute = (person) => {
   if (person) routeTo(goal === person ? "" : person);
   else announce(own("open_first"));
 };
+
+narrows("route", routeLamp, routeChips);
+repaints.push(drawRoute);
 onClick("[data-route]", () => toggleRoute(state.person));
 onKey("r", () => toggleRoute(meant()));
 onEscape(() => goal !== "" && (routeTo(""), true));

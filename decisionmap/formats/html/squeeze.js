@@ -30,105 +30,98 @@ function seams(stay, left) {
 const closing = (cuts) => (at) =>
   cuts.reduce((now, { from, to, keep }) => now - Math.max(0, Math.min(at, to) - from) * (1 - keep), at);
 const within = (cuts, at) => cuts.some(({ from, to }) => at > from && at < to);
+const AXES = [["x", "width"], ["y", "height"]];
+const PLACES = ["x", "y", "width", "height", "cx", "cy", "d", "transform"];
 
 // ---- one drawing
 
-const GROUND = "path, rect, text, use, circle";
-
 // Where everything lay when it was drawn.
 function remember(svg) {
-  if (svg.drawn) return svg.drawn;
-  const size = { ...sizeOf(svg) };
-  const placedCards = cards(svg).map((card) => {
-    const { e: x, f: y } = card.transform.baseVal[0].matrix;
-    const frame = one("[data-frame]", card).getBBox();
-    return { card, x, y, width: frame.width, height: frame.height };
+  const ground = all(":scope>g[aria-hidden] :is(path,rect,text,use,circle):not(.route *)", svg).map((e) => {
+    const at = PLACES.map((name) => [name, e.getAttribute(name)]).filter(([, said]) => said !== null);
+    return { e, at: Object.fromEntries(at) };
   });
-  const ground = all(`:scope > g[aria-hidden] ${GROUND.split(", ").join(`, :scope > g[aria-hidden] `)}`, svg)
-    .filter((e) => !e.closest(".route"))
-    .map((e) => ({ e, at: Object.fromEntries(["x", "y", "width", "height", "cx", "cy", "d", "transform"].flatMap((name) => (e.hasAttribute(name) ? [[name, e.getAttribute(name)]] : []))) }));
-  return (svg.drawn = { size, cards: placedCards, ground });
+  return (svg.drawn ||= { size: svg.size, cards: cards(svg).map((card) => ({ card, ...boxOf(card) })), ground });
 }
 
 function squeeze(svg) {
-  const gone = cards(svg).filter((card) => card.classList.contains("away")).map((card) => card.dataset.card).join(" ");
+  const gone = cards(svg).filter(isAwayCard).map((card) => card.dataset.card).join(" ");
   if ((svg.gone || "") === gone) return false;
   svg.gone = gone;
-  const drawn = remember(svg);
-  const [left, stay] = [true, false].map((away) => drawn.cards.filter(({ card }) => card.classList.contains("away") === away));
-  const across = stay.length ? seams(stay.map(spanX), left.map(spanX)) : [];
-  const down = stay.length ? seams(stay.map(spanY), left.map(spanY)) : [];
-  const fx = closing(across), fy = closing(down);
-  for (const { card, x, y } of drawn.cards) card.setAttribute("transform", `translate(${short2(fx(x))} ${short2(fy(y))})`);
-  for (const one of drawn.ground) moveTo(one, fx, fy);
-  hideEmpty(drawn, stay, ({ x, y }) => within(across, x) || within(down, y), fx, fy);
-  if (left.length) for (const block of all("[data-block]:not(.away)", svg)) tighten(block, drawn, stay, fx, fy);
-  svg.size = left.length ? extent(drawn, stay, fx, fy) : drawn.size;
+  const drawn = svg.drawn || remember(svg);
+  const [left, stay] = [true, false].map((away) => drawn.cards.filter(({ card }) => isAwayCard(card) === away));
+  const [across, down] = AXES.map(([axis, length]) => {
+    const span = (one) => [one[axis], one[axis] + one[length]];
+    return stay.length ? seams(stay.map(span), left.map(span)) : [];
+  });
+  const ways = [across, down].map(closing);
+  for (const { card, x, y } of drawn.cards) shift(card, x, y, ways);
+  for (const one of drawn.ground) moveTo(one, ways);
+  hideEmpty(drawn, stay, ({ x, y }) => within(across, x) || within(down, y), ways);
+  if (left.length) for (const block of all("[data-block]:not(.away)", svg)) tighten(block, drawn, stay, ways);
+  svg.size = left.length ? extent(drawn, stay, ways) : drawn.size;
   return true;
 }
 
+const shift = (e, x, y, [fx, fy]) => e.setAttribute("transform", `translate(${shortly(fx(x))} ${shortly(fy(y))})`);
+
 // A block keeps round those who stay the room that it had round all.
-function tighten(block, { cards, ground }, stay, fx, fy) {
+function tighten(block, { cards, ground }, stay, ways) {
   const box = numbers(ground.find(({ e }) => e === block).at);
-  for (const [axis, length, move] of [["x", "width", fx], ["y", "height", fy]]) {
+  for (const [n, [axis, length]] of AXES.entries()) {
+    const move = ways[n];
     const end = (some) => Math.max(...some.map((one) => one[axis] + one[length]));
     const room = box[axis] + box[length] - end(cards.filter((one) => inside(one, box)));
-    block.setAttribute(length, short2(move(end(stay.filter((one) => inside(one, box)))) + room - move(box[axis])));
+    block.setAttribute(length, shortly(move(end(stay.filter((one) => inside(one, box)))) + room - move(box[axis])));
   }
 }
 
 // Nothing but cards and blocks reaches far: past the last of them there is as much room as there was.
-function extent({ size, cards, ground }, stay, fx, fy) {
-  const blocks = ground.filter(({ e }) => e.tagName === "rect" && !e.classList.contains("away"));
-  const far = (axis, length, move) => {
-    const before = Math.max(...cards.map((one) => one[axis] + one[length]), ...ground.filter(({ e }) => e.tagName === "rect").map(({ at }) => Number(at[axis]) + Number(at[length])));
-    const after = Math.max(...stay.map((one) => move(one[axis] + one[length])), ...blocks.map(({ e }) => Number(e.getAttribute(axis)) + Number(e.getAttribute(length))));
+function extent({ size, cards, ground }, stay, ways) {
+  const blocks = ground.filter(({ e }) => e.tagName === "rect");
+  const [width, height] = AXES.map(([axis, length], n) => {
+    const end = (one) => one[axis] + one[length], said = ({ e }) => Number(e.getAttribute(axis)) + Number(e.getAttribute(length));
+    const before = Math.max(...cards.map(end), ...blocks.map(({ at }) => end(numbers(at))));
+    const after = Math.max(...stay.map((one) => ways[n](end(one))), ...blocks.filter(({ e }) => !isAwayCard(e)).map(said));
     return after + size[length] - before;
-  };
-  return { width: far("x", "width", fx), height: far("y", "height", fy) };
+  });
+  return { width, height };
 }
 
 const inside = ({ x, y, width, height }, box) =>
   x + width / 2 > box.x && x + width / 2 < box.x + box.width && y + height / 2 > box.y && y + height / 2 < box.y + box.height;
 
-const spanX = ({ x, width }) => [x, x + width];
-const spanY = ({ y, height }) => [y, y + height];
-const short2 = (length) => Math.round(length * 100) / 100;
-
 // A head of an arrow is moved whole: only its beginning is a place, the rest are steps.
-const placesIn = (d, fx, fy) =>
+const figuresIn = (text) => text.match(/-?[\d.]+/g).map(Number);
+const placesIn = (d, [fx, fy]) =>
   d.replace(/([MLHVC])([^A-Za-z]*)/g, (_, way, figures) => {
-    const numbers = figures.match(/-?[\d.]+/g).map(Number);
-    const moved = numbers.map((at, n) => short2(way === "H" || (way !== "V" && n % 2 === 0) ? fx(at) : fy(at)));
+    const moved = figuresIn(figures).map((at, n) => shortly(way === "H" || (way !== "V" && n % 2 === 0) ? fx(at) : fy(at)));
     return way + moved.join(" ");
   });
 
-function moveTo({ e, at }, fx, fy) {
+function moveTo({ e, at }, ways) {
   if (at.transform) {
-    const [x, y] = at.transform.match(/-?[\d.]+/g).map(Number);
-    return e.setAttribute("transform", `translate(${short2(fx(x))} ${short2(fy(y || 0))})`);
+    const [x, y = 0] = figuresIn(at.transform);
+    return shift(e, x, y, ways);
   }
-  if (at.d) return e.setAttribute("d", placesIn(at.d, fx, fy));
-  const x = Number(at.x || 0), y = Number(at.y || 0);
-  if (at.x) e.setAttribute("x", short2(fx(x)));
-  if (at.y) e.setAttribute("y", short2(fy(y)));
-  if (at.cx) e.setAttribute("cx", short2(fx(Number(at.cx))));
-  if (at.cy) e.setAttribute("cy", short2(fy(Number(at.cy))));
-  if (e.tagName !== "rect") return;
-  e.setAttribute("width", short2(fx(x + Number(at.width)) - fx(x)));
-  e.setAttribute("height", short2(fy(y + Number(at.height)) - fy(y)));
+  if (at.d) return e.setAttribute("d", placesIn(at.d, ways));
+  const box = numbers(at);
+  for (const [n, [axis, length]] of AXES.entries()) {
+    for (const name of [axis, `c${axis}`]) if (at[name]) e.setAttribute(name, shortly(ways[n](Number(at[name]))));
+    if (e.tagName === "rect") e.setAttribute(length, shortly(ways[n](box[axis] + box[length]) - ways[n](box[axis])));
+  }
 }
 
 // A block or field without anybody goes with its band, and so do the words that stand in it; a
 // heading goes with the last of those who stand under it.
-function hideEmpty({ ground, cards }, stay, cut, fx, fy) {
+function hideEmpty({ ground, cards }, stay, cut, ways) {
   const heads = ground.filter(({ e }) => e.tagName === "text"), gone = new Set();
   let block = null;
   for (const { e, at } of ground) {
     const box = numbers(at);
     const hers = block && [e.previousElementSibling, e.previousElementSibling?.previousElementSibling].includes(block);
     if (e.tagName === "rect") {
-      const thin = fx(box.x + box.width) - fx(box.x) < box.width / 2 || fy(box.y + box.height) - fy(box.y) < box.height / 2;
+      const thin = AXES.some(([axis, length], n) => ways[n](box[axis] + box[length]) - ways[n](box[axis]) < box[length] / 2);
       if (!stay.some((one) => inside(one, box)) && (e.hasAttribute("data-block") || thin)) gone.add(e);
       block = e;
     } else if (hers && !e.closest("[data-line]")) {
@@ -157,7 +150,7 @@ function headed({ x, y }, heads, cards) {
 function squeezeSeen() {
   const pan = windowOf(seen());
   if (!pan) return;
-  const some = drawings(pan), now = placed.get(pan), moved = some.map(squeeze).some(Boolean);
+  const some = drawings(pan), now = placed.get(pan), moved = some.map(squeeze).includes(true);
   if (moved || (now && !some.includes(now.svg))) {
     placed.delete(pan);
     fit(pan);
@@ -167,9 +160,9 @@ function squeezeSeen() {
 
 // Whoever is put away hands the Tab key's stop to somebody who is shown.
 function keepStop() {
-  const stop = all("[data-card][tabindex='0']", seen()).some(isShown);
-  if (!stop) rove(seen());
+  const ground = groundOf(seen()), drawn = ground.tagName === "svg";
+  const stays = (card) => (drawn ? !isAwayCard(card) : isShown(card));
+  if (!all("[data-card][tabindex='0']", ground).some(stays)) rove(seen());
 }
 
 repaints.push(squeezeSeen);
-onTurn(squeezeSeen);

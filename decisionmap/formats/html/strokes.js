@@ -37,7 +37,7 @@ class Strokes {
 
   page(element, opacity = 1) {
     const style = getComputedStyle(element);
-    if (style.display === "none" || style.visibility === "hidden" || element.matches(".heard, option")) return;
+    if (style.display === "none" || style.visibility === "hidden" || element.matches(".heard,option")) return;
     const through = opacity * style.opacity;
     if (element.matches("svg")) return this.drawing(element, through);
     if (element.matches("canvas")) return this.image(element);
@@ -73,14 +73,11 @@ class Strokes {
   }
 
   edges(sides, { x, y, width, height }, opacity) {
-    const ways = [
-      (half) => `M${x} ${y + half}h${width}`,
-      (half) => `M${x + width - half} ${y}v${height}`,
-      (half) => `M${x} ${y + height - half}h${width}`,
-      (half) => `M${x + half} ${y}v${height}`,
-    ];
+    const [top, right, bottom, left] = sides.map((side) => side.width / 2);
+    const across = (at) => `M${x} ${at}h${width}`, down = (at) => `M${at} ${y}v${height}`;
+    const ways = [across(y + top), down(x + width - right), across(y + height - bottom), down(x + left)];
     for (const [n, side] of sides.entries()) {
-      if (side.width && side.stroke) this.add("path", { d: ways[n](side.width / 2) }, { ...side, cap: "butt", opacity });
+      if (side.width && side.stroke) this.add("path", { d: ways[n] }, { ...side, cap: "butt", opacity });
     }
   }
 
@@ -122,7 +119,7 @@ class Strokes {
       const box = boxBeside(outer, style);
       this.box({ x: box.left, y: box.top, ...box }, style, opacity);
       this.line(text, box, style, opacity);
-    } else if (which === "::before" && line) this.line(text, { ...toPlain(line) }, style, opacity);
+    } else if (which === "::before" && line) this.line(text, line, style, opacity);
   }
 
   image(canvas) {
@@ -141,7 +138,7 @@ class Strokes {
 
   shape(element, within, opacity) {
     const style = getComputedStyle(element), tag = element.localName;
-    if (style.display === "none" || element.matches("title, desc, defs, .ring")) return;
+    if (style.display === "none" || element.matches("title,desc,defs,.ring")) return;
     const matrix = [...element.transform.baseVal].reduce((all, { matrix: own }) => all.multiply(own), within);
     const through = opacity * style.opacity, named = element.matches("[data-card]");
     if (named) this.all.push({ open: element.getAttribute("aria-label") });
@@ -170,15 +167,10 @@ class Strokes {
 function boxBeside(outer, style) {
   const [left, top, right, bottom] = ["left", "top", "right", "bottom"].map((side) => parseFloat(style[side]) || 0);
   const width = parseFloat(style.width), height = parseFloat(style.height);
-  return {
-    left: outer.left + left,
-    top: outer.top + top,
-    width: Number.isFinite(width) ? width : outer.width - left - right,
-    height: Number.isFinite(height) ? height : outer.height - top - bottom,
-  };
+  const open = { width: outer.width - left - right, height: outer.height - top - bottom };
+  return { left: outer.left + left, top: outer.top + top, width: Number.isNaN(width) ? open.width : width, height: Number.isNaN(height) ? open.height : height };
 }
 
-const toPlain = ({ left, top, width, height }) => ({ left, top, width, height });
 const lettering = (style) => ({ size: parseFloat(style.fontSize), weight: style.fontWeight });
 
 const painted = (style) => ({
@@ -190,11 +182,7 @@ const painted = (style) => ({
 });
 
 // A length stands in an attribute, or, for what many have alike, in a rule of style.
-function sized(element, style, tag) {
-  const at = {};
-  for (const name of SHAPED[tag]) {
-    const own = element.getAttribute(name), ruled = own ?? style[name];
-    at[name] = name === "d" ? own : parseFloat(ruled) || 0;
-  }
-  return at;
-}
+const sized = (element, style, tag) => Object.fromEntries(SHAPED[tag].map((name) => {
+  const said = element.getAttribute(name);
+  return [name, name === "d" ? said : parseFloat(said ?? style[name]) || 0];
+}));

@@ -8,53 +8,43 @@ const LONG = 32;
 
 // What a cell says: text, person, value, mark, class; a person's own name is told once.
 const parts = (code) => (Array.isArray(code) ? code : [code]);
-const nameOf = (text, person) => (person && text === "" ? people()[person].said[0] : text);
-const textOf = (code) => String(word(nameOf(parts(code)[0], parts(code)[1])));
+const nameOf = (text, person) => (person && text === "" ? called(person) : text);
+const textOf = (code) => String(word(nameOf(...parts(code))));
 
 function cellOf(code, tag, figure) {
-  const [text, person, , mark, kind] = parts(code), cell = make(tag);
-  cell.className = figure ? "figure" : textOf(code).length > LONG ? "long" : "";
-  if (mark) cell.append(sign(mark));
-  const inside = say(make(person ? "button" : "span", undefined, kind), nameOf(text, person));
-  if (person) {
-    inside.classList.add("who");
-    inside.dataset.card = person;
-    inside.tabIndex = -1;
-  }
-  cell.append(inside);
-  return cell;
+  const [text, person, , mark, kind = ""] = parts(code);
+  const inside = person
+    ? node("button", { class: `${kind} who`.trim(), "data-card": person, tabindex: -1 })
+    : make("span", undefined, kind);
+  const wide = figure ? ".figure" : textOf(code).length > LONG ? ".long" : "";
+  return node(tag + wide, mark && sign(mark), say(inside, nameOf(text, person)));
 }
 
 function rowOf(row, figures, own = "th") {
-  const line = make("tr");
-  line.append(...row.map((code, n) => cellOf(code, n ? "td" : own, figures.has(n))));
+  const line = node("tr", row.map((code, n) => cellOf(code, n ? "td" : own, figures.has(n))));
   if (own === "th") one("th", line).scope = "row";
   codes.set(line, row);
   return line;
 }
 
 function headOf(table, code, n) {
-  const head = make("th"), under = table.under?.[n];
-  head.scope = "col";
-  if (table.figures.includes(n)) head.className = "figure";
-  const named = say(make(table.sorts && code !== "" ? "button" : "span"), code);
-  if (table.sorts && code !== "") {
-    named.dataset.sort = n;
-    head.setAttribute("aria-sort", "none");
-  }
-  head.append(named);
-  if (under) head.append(say(make("small"), under));
-  return head;
+  const under = table.under?.[n], sorts = table.sorts && code !== "";
+  return node(
+    table.figures.includes(n) ? "th.figure" : "th",
+    { scope: "col", "aria-sort": sorts ? "none" : undefined },
+    say(sorts ? node("button", { "data-sort": n }) : make("span"), code),
+    under !== undefined && under !== "" && say(make("small"), under),
+  );
 }
 
 function build(region) {
   const table = tableOf(region), figures = new Set(table.figures);
-  const element = make("table", undefined, table.matrix ? "matrix" : "");
-  const head = element.createTHead().insertRow();
-  head.append(...table.heads.map((code, n) => headOf(table, code, n)));
-  element.createTBody().append(...table.rows.map((row) => rowOf(row, figures)));
-  if (table.foot) element.createTFoot().append(rowOf(table.foot, figures, "td"));
-  region.append(element);
+  region.append(node(
+    table.matrix ? "table.matrix" : "table",
+    node("thead", node("tr", table.heads.map((code, n) => headOf(table, code, n)))),
+    node("tbody", table.rows.map((row) => rowOf(row, figures))),
+    table.foot && node("tfoot", rowOf(table.foot, figures, "td")),
+  ));
 }
 
 // All tables under an element, before it is looked at, printed or taken along.
@@ -85,15 +75,14 @@ function between(n, way, figure) {
 
 function order(head, way) {
   const body = one("tbody", head.closest("table"));
-  for (const other of all("[aria-sort]", head.parentElement)) other.setAttribute("aria-sort", "none");
-  head.setAttribute("aria-sort", way);
+  for (const other of all("[aria-sort]", head.parentElement)) other.ariaSort = other === head ? way : "none";
   body.append(...[...body.rows].sort(between(head.cellIndex, way, head.className === "figure")));
 }
 
 // Figures begin with the most, texts with the first.
 function sortBy(button) {
   const head = button.closest("th"), first = head.classList.contains("figure") ? "descending" : "ascending";
-  const way = LATER[head.getAttribute("aria-sort")] || first;
+  const way = LATER[head.ariaSort] || first;
   order(head, way);
   announce(own(way === "ascending" ? "sorted_up" : "sorted_down", { head: button.textContent }));
 }
@@ -113,7 +102,7 @@ function quoted(text) {
 function csvOf(region) {
   const table = tableOf(region), mark = state.language === "es" ? ";" : ",";
   const shown = [...one("tbody", region).rows].filter((row) => row.getClientRects().length);
-  const heads = table.heads.map((code, n) => [code, table.under?.[n] ?? ""].map(word).filter(Boolean).join(", "));
+  const heads = table.heads.map((code, n) => [code, table.under?.[n] ?? ""].map(word).filter(Boolean).join(",\u0020"));
   const rows = [...shown.map((row) => codes.get(row)), ...(table.foot ? [table.foot] : [])];
   const lines = [heads, ...rows.map((row) => row.map(textOf))];
   return lines.map((line) => line.map((text) => quoted(text.replaceAll("\u00a0", " "))).join(mark)).join("\r\n");
@@ -123,9 +112,7 @@ const stem = () => data.file.replace(/\.[^.]*$/, "") || "map";
 
 // A file that the page makes up says that it is internal.
 function download(blob, name) {
-  const link = make("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
+  const link = node("a", { href: URL.createObjectURL(blob), download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href));
   announce(own("saved", { file: name }));
@@ -137,9 +124,9 @@ function takeTable(region) {
   download(new Blob([text], { type: "text/csv" }), `${stem()}-${about}-${own("internal")}.csv`);
 }
 
-onTurn(() => layTables(seen()));
 onTurn(() => {
-  for (const head of all("[aria-sort$=ending]", seen())) order(head, head.getAttribute("aria-sort"));
+  layTables(seen());
+  for (const head of all("[aria-sort$=ending]", seen())) order(head, head.ariaSort);
 });
 onClick("[data-sort]", sortBy);
 onClick("[data-csv]", (button) => takeTable(one("[data-table]", button.parentElement)));

@@ -1,19 +1,17 @@
 // The view taken along: as an SVG that stands alone, as a sharp PNG, as the command that makes it.
-const TYPEFACE = "Inter, 'Segoe UI', Arial, sans-serif", SHARP = 2, MOST_PIXELS = 16000;
-const shortly = (value) => String(Math.round(value * 100) / 100);
+const TYPEFACE = "Inter,'Segoe UI',Arial,sans-serif", SHARP = 2, MOST_PIXELS = 16000;
 
 // All that the view shows, strokes upon its ground, with the size of the whole.
 function pictured() {
   toSheet("picture");
   const decision = live(), { left, top, height } = decision.getBoundingClientRect();
   // a wide table reaches over its frame
-  const box = { left, top, height, width: decision.scrollWidth };
-  const strokes = new Strokes(box);
+  const width = decision.scrollWidth, strokes = new Strokes({ left, top });
   const ground = ink(getComputedStyle(document.body).backgroundColor);
-  strokes.add("rect", { x: box.left, y: box.top, width: box.width, height: box.height, rx: 0 }, { fill: ground });
+  strokes.add("rect", { x: left, y: top, width, height, rx: 0 }, { fill: ground });
   strokes.page(decision);
   fromSheet();
-  return { all: strokes.all, width: Math.ceil(box.width), height: Math.ceil(box.height) };
+  return { all: strokes.all, width: Math.ceil(width), height: Math.ceil(height) };
 }
 
 // ---- as SVG
@@ -23,13 +21,13 @@ function written({ all: strokes, width, height }) {
   const root = svg.documentElement, upon = [root];
   const put = (tag, attributes, text) => {
     const made = svg.createElementNS(root.namespaceURI, tag);
-    for (const [name, value] of Object.entries(attributes)) if (value !== "" && value !== undefined) made.setAttribute(name, value);
+    setAll(made, attributes);
     if (text !== undefined) made.textContent = printable(text);
     upon.at(-1).append(made);
     return made;
   };
   const whole = { width, height, viewBox: `0 0 ${width} ${height}`, role: "img", "font-family": TYPEFACE, "xml:lang": state.language };
-  for (const [name, value] of Object.entries(whole)) root.setAttribute(name, value);
+  setAll(root, whole);
   put("title", {}, document.title);
   for (const stroke of strokes) {
     if (stroke.open !== undefined) {
@@ -47,17 +45,19 @@ const printable = (text) => text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]
 function attributesOf({ tag, at, matrix: { a, b, c, d, e, f }, opacity, ...look }) {
   const moved = a === 1 && !b && !c && d === 1 ? `translate(${shortly(e)} ${shortly(f)})` : `matrix(${[a, b, c, d, e, f].map((n) => Math.round(n * 1e5) / 1e5).join(" ")})`;
   const place = Object.entries(at).map(([name, value]) => [name, name === "d" ? value : shortly(value)]);
-  const { fill, stroke } = look;
+  const { fill, stroke, cap } = look, only = (value, where) => (where ? value : undefined);
+  const round = only(cap, stroke && cap === "round"), stroked = stroke && look.width;
   return {
     ...Object.fromEntries(place),
-    transform: moved === "translate(0 0)" ? "" : moved,
-    opacity: opacity < 1 ? shortly(opacity) : "",
+    transform: only(moved, moved !== "translate(0 0)"),
+    opacity: only(shortly(opacity), opacity < 1),
     ...(tag === "image" ? { href: look.canvas.toDataURL() } : { fill: fill ? fill.colour : "none" }),
-    "fill-opacity": fill && fill.alpha < 1 ? fill.alpha : "",
-    ...(stroke && look.width ? { stroke: stroke.colour, "stroke-width": shortly(look.width), "stroke-dasharray": look.dash } : {}),
-    "stroke-opacity": stroke && stroke.alpha < 1 ? stroke.alpha : "",
-    ...(stroke && look.cap === "round" ? { "stroke-linecap": "round", "stroke-linejoin": "round" } : {}),
-    ...(tag === "text" ? { "font-size": shortly(look.size), "font-weight": look.weight, "text-anchor": look.anchor } : {}),
+    "fill-opacity": only(fill?.alpha, fill?.alpha < 1),
+    ...(stroked ? { stroke: stroke.colour, "stroke-width": shortly(look.width), "stroke-dasharray": look.dash || undefined } : {}),
+    "stroke-opacity": only(stroke?.alpha, stroke?.alpha < 1),
+    "stroke-linecap": round,
+    "stroke-linejoin": round,
+    ...(tag === "text" ? { "font-size": shortly(look.size), "font-weight": look.weight, "text-anchor": look.anchor || undefined } : {}),
   };
 }
 
@@ -105,10 +105,6 @@ function pathOf(tag, at) {
 
 const fileNamed = (suffix) => `${stem()}-${state.view}-${own("internal")}.${suffix}`;
 
-function takeSvg() {
-  download(new Blob([written(pictured())], { type: "image/svg+xml" }), fileNamed("svg"));
-}
-
 function takePng() {
   const name = fileNamed("png");
   painting(pictured()).toBlob((blob) => download(blob, name), "image/png");
@@ -131,15 +127,10 @@ function showCommand() {
   told.showModal();
 }
 
-// Where the browser gives no clipboard to a file, the command is marked for the reader to copy.
-async function copyCommand() {
-  const told = one("#command"), code = one("code", told);
-  getSelection().selectAllChildren(code);
-  const copied = await navigator.clipboard?.writeText(code.textContent).then(() => true, () => false);
-  one("[data-copied]", told).textContent = own(copied ? "copied" : "marked");
-}
-
-onClick("[data-as-svg]", takeSvg);
+onClick("[data-as-svg]", () => download(new Blob([written(pictured())], { type: "image/svg+xml" }), fileNamed("svg")));
 onClick("[data-as-png]", takePng);
 onClick("[data-command]", showCommand);
-onClick("[data-copy]", copyCommand);
+onClick("[data-copy]", async () => {
+  const done = await copied(one("#command code"));
+  one("#command [data-copied]").textContent = own(done ? "copied" : "marked");
+});

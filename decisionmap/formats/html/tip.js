@@ -1,23 +1,14 @@
 // What a card has no room for, beside it while a pointer rests on it or a key has led to it.
 const LATE = 350, TOLD = 4;
-const tip = make("div", undefined, "tip");
+const tip = node("div.tip", { id: "tip", role: "tooltip", hidden: "" });
 let tipped = null, waiting = 0;
-
-tip.setAttribute("role", "tooltip");
-tip.id = "tip";
-tip.hidden = true;
 document.body.append(tip);
 
 function tellTip(person) {
   const [name, title, ...known] = people()[person].said;
-  tip.replaceChildren(make("b", name));
-  if (title !== "") tip.append(make("span", word(title), "job"));
   const facts = hushed ? [] : known.filter(Array.isArray).filter(([, value]) => !Array.isArray(value));
-  for (const [label, value] of facts.slice(0, TOLD)) {
-    const row = make("span");
-    row.append(make("i", word(label)), " ", word(value));
-    tip.append(row);
-  }
+  const rows = facts.slice(0, TOLD).map(([label, value]) => node("span", make("i", word(label)), " ", word(value)));
+  tip.replaceChildren(make("b", name), ...(title === "" ? [] : [make("span", word(title), "job")]), ...rows);
 }
 
 // Below the card where there is room, else above; never over it, never out of the window.
@@ -33,14 +24,14 @@ function showTip(card) {
   if (narrow.matches || held || !card.isConnected || card.dataset.card === state.person) return;
   tipped = card;
   tellTip(card.dataset.card);
-  tip.hidden = false;
+  hide(tip, false);
   placeTip(card);
 }
 
 function hideTip() {
   clearTimeout(waiting);
   const was = !tip.hidden;
-  tip.hidden = true;
+  hide(tip, true);
   tipped = null;
   return was;
 }
@@ -48,8 +39,8 @@ function hideTip() {
 // The pointer may go over to what is told; it stays until the pointer leaves both.
 function hover({ target, pointerType }) {
   const card = target.closest?.("svg [data-card]");
-  if (pointerType === "touch" || target === tip || tip.contains(target) || (card && card === tipped)) return clearTimeout(waiting);
   clearTimeout(waiting);
+  if (pointerType === "touch" || tip.contains(target) || (card && card === tipped)) return;
   if (card) waiting = setTimeout(() => showTip(card), tipped ? 0 : LATE);
   else if (tipped) waiting = setTimeout(hideTip, LATE);
 }
@@ -58,10 +49,7 @@ document.addEventListener("pointerover", hover);
 document.addEventListener("pointerdown", hideTip);
 document.addEventListener("wheel", hideTip, { passive: true });
 document.documentElement.addEventListener("pointerleave", hideTip);
-document.addEventListener("focusin", ({ target }) => {
-  hideTip();
-  const card = target.closest("svg [data-card]");
-  if (card && card.matches(":focus-visible")) showTip(card);
-});
+document.addEventListener("focusin", hideTip);
+on("focusin", "svg [data-card]:focus-visible", showTip);
 onTurn(hideTip);
 onEscape(hideTip);
