@@ -80,8 +80,13 @@ SCRIPTS = (
 """In the order in which they stand in the page: each knows those before it."""
 FREE = ("explore.js", "explore.css")
 """What only a page with a free network has."""
-SPACED = tuple(" => | === | !== | && | = | + | * | < | > | >= | ? |{ | }|) {".split("|"))
-SPACED += (" || ", ", ")
+SPACED = (
+    *(
+        f" {sign} "
+        for sign in ("=>", "===", "!==", "&&", "||", "=", "+", "*", "<", ">")
+    ),
+    *(" >= ", " ? ", ") {", "{ ", " }", ", "),
+)
 """Spaces that the page's script does without; none of them stands in a text of ours."""
 _HERE = Path(__file__).parent
 

@@ -1,7 +1,8 @@
 // Trying out: what would be, were a stance, a contact or a seat otherwise. Nothing is written
 // down, all that shows it says that it is a trial, and one key ends it.
 const trials = new Map(), unpackedTrials = new Map();
-const suppositions = () => trials.get(state.decision) || { stances: {}, out: [], contacts: {} };
+const nothing = () => ({ stances: {}, out: [], contacts: {} });
+const suppositions = () => trials.get(state.decision) || nothing();
 let tryingOpen = false;
 
 // What there is to try with, in the decision shown; undefined where nothing is.
@@ -13,29 +14,29 @@ function trialNow() {
 
 // Each thing supposed: whom it is about, what it is called, how it is taken back.
 function supposedThings() {
-  const { stances, out, contacts } = suppositions(), { deep, stances: words } = trialNow();
-  const named = (person) => people()[person].said[0];
-  const stance = (value) => word(words.find(([other]) => other === value)[1]);
-  const drop = (from, key) => (all) => delete from(all)[key];
+  const { stances, out, contacts } = suppositions(), { deep } = trialNow();
+  const thing = (person, what, text, drop, before = "") =>
+    ({ person, text: `${before}${called(person)}: ${text}`, code: `${person}:${what}`, drop });
   return [
-    ...Object.entries(stances).map(([person, value]) =>
-      ({ person, text: `${named(person)}: ${stance(value)}`, code: `${person}:${value}`, drop: drop((all) => all.stances, person) })),
-    ...out.map((person) =>
-      ({ person, text: `${named(person)}: ${own("trial.is_out")}`, code: `${person}:out`, drop: (all) => all.out.splice(all.out.indexOf(person), 1) })),
-    ...Object.entries(contacts).flatMap(([person, ties]) => Object.entries(ties).map(([member, depth]) => ({
-      person, text: `${ourName(member)} – ${named(person)}: ${depth ? word(deep[depth]) : own("trial.ended")}`,
-      code: `${person}:${member}:${depth}`, drop: drop((all) => all.contacts[person], member),
-    }))),
+    ...Object.entries(stances).map(([person, value]) => thing(person, value, word(stanceOf(value)[1]), (all) => delete all.stances[person])),
+    ...out.map((person) => thing(person, "out", own("trial.is_out"), (all) => all.out.splice(all.out.indexOf(person), 1))),
+    ...Object.entries(contacts).flatMap(([person, ties]) => Object.entries(ties).map(([member, depth]) => {
+      const text = depth ? word(deep[depth]) : own("trial.ended");
+      return thing(person, `${member}:${depth}`, text, (all) => delete all.contacts[person][member], `${ourName(member)} – `);
+    })),
   ];
 }
 
 const ourName = (member) => part().team[member] || member;
+// A stance as the page tells it: its value, its name, its sign.
+const stanceOf = (value) => trialNow().stances.find(([other]) => other === value);
 
 function supposing(change) {
   const next = structuredClone(suppositions());
   change(next);
   trials.set(state.decision, next);
   showTrial();
+  fillPane();
   makeRoom();
   const found = supposedThings().length ? tryOut(trialNow(), next) : null;
   announce(found ? own("trial.heard", { coverage: share(found.coverage), reading: readingText(found.reading) }) : own("trial.over"));
@@ -44,8 +45,7 @@ function supposing(change) {
 
 function endTrial() {
   if (!trialNow() || !supposedThings().length) return;
-  supposing((all) => Object.assign(all, { stances: {}, out: [], contacts: {} }));
-  fillPane();
+  supposing((all) => Object.assign(all, nothing()));
 }
 
 // ---- as text
@@ -66,11 +66,11 @@ function rangeText({ value, low, high, word: name }) {
 // ---- everywhere on the page
 
 function showTrial() {
-  const trial = trialNow(), things = trial ? supposedThings() : [];
+  const trial = trialNow(), things = trials.size && trial ? supposedThings() : [];
   const found = things.length ? tryOut(trial, suppositions()) : null;
   document.documentElement.toggleAttribute("data-trial", Boolean(found));
   for (const e of all(".tried", live())) e.remove();
-  for (const e of all("[data-untried]", live())) e.removeAttribute("data-untried");
+  for (const e of all("[data-untried]", live())) delete e.dataset.untried;
   const out = found ? suppositions().out : [];
   if (out.length || lamps.has("trial")) shine("trial", out.length ? { people: new Set(found.people), away: true } : null);
   if (!found) return;
@@ -78,30 +78,28 @@ function showTrial() {
   tryNumber("coverage", share(found.coverage));
   tryNumber("reading", readingText(found.reading), rangeText(found.reading));
   for (const person of new Set(things.map((thing) => thing.person))) markTried(person, found, trial);
-  for (const e of all(".gaps, [data-view=gaps] .flow", live())) e.prepend(staleGaps(trial));
+  for (const e of all(".gaps,[data-view=gaps] .flow", live())) e.prepend(staleGaps(trial));
 }
 
 function trialBand(things) {
-  const band = make("section", undefined, "tried band"), chips = make("span", undefined, "chips");
-  band.setAttribute("aria-label", own("trial.title"));
-  band.dataset.judged = "";
-  things.forEach(({ text }, at) => {
-    const chip = make("button", text);
-    chip.dataset.untry = at;
-    chip.setAttribute("aria-label", own("trial.undo", { what: text }));
-    chip.title = own("trial.undo", { what: text });
-    chip.append(make("span", "×"));
-    chips.append(chip);
-  });
-  const end = make("button", own("trial.reset"), "tool");
-  end.dataset.endTrial = "";
-  band.append(make("b", own("trial.band")), chips, make("small", own("trial.rest")), end);
-  return band;
+  const chip = ({ text }, at) => {
+    const made = glyphed(text, own("trial.undo", { what: text }), { "data-untry": at });
+    made.append(make("span", "×"));
+    return made;
+  };
+  return node(
+    "section",
+    { class: "tried band", "aria-label": own("trial.title"), "data-judged": "" },
+    make("b", own("trial.band")),
+    node("span.chips", things.map(chip)),
+    make("small", own("trial.rest")),
+    node("button.tool", { "data-end-trial": "" }, own("trial.reset")),
+  );
 }
 
 // The figure of the trial stands in place of the map's, which is told beside it.
 function tryNumber(id, value, detail = "") {
-  for (const told of all(`[data-number=${id}] b, [data-figure=${id}] b`, live())) {
+  for (const told of all(`[data-number=${id}] b,[data-figure=${id}] b`, live())) {
     const was = own("trial.was", { value: told.textContent }), beside = one("small", told.parentElement);
     for (const e of [told, beside]) e?.setAttribute("data-untried", "");
     told.after(make("b", value, "tried"));
@@ -110,60 +108,40 @@ function tryNumber(id, value, detail = "") {
 }
 
 // On a card the supposed stance and cover stand at its upper edge, with a broken line round them.
-function markTried(person, found, { stances, covers }) {
+function markTried(person, found, { covers }) {
   if (!found.people.includes(person)) return;
-  const signs = [stances.find(([value]) => value === found.stances[person])[2], covers[found.cover[person].state][1]];
-  for (const card of cards(live()).filter((one) => one.dataset.card === person)) {
-    if (card.ownerSVGElement) card.append(trialPill(card, signs));
-    else if (card.matches(".person")) one(".signs", card)?.append(...signs.map((id) => tagged(sign(id))));
+  const signs = [stanceOf(found.stances[person])[2], covers[found.cover[person].state][1]];
+  for (const card of cardsOf(live(), person)) {
+    if (card.ownerSVGElement) card.append(trialPill(signs));
+    else if (card.matches(".person")) one(".signs", card)?.append(...signs.map((id) => setAll(sign(id), { class: "sign tried" })));
   }
 }
 
-const tagged = (element) => {
-  element.classList.add("tried");
-  return element;
-};
-
-function trialPill(card, signs) {
-  const pill = shape("g", { class: "tried", "data-judged": "" }), left = 16, top = -14;
-  const wide = signs.reduce((all, id) => all + data.signs[id][0] + 5, 7);
-  pill.append(shape("rect", { x: left, y: top, width: wide, height: 22, rx: 11 }));
-  let x = left + 6;
-  for (const id of signs) {
-    const [width, height] = data.signs[id];
-    pill.append(shape("use", { href: `#${id}`, x, y: top + 11 - height / 2 }));
+function trialPill(signs) {
+  let x = 22;
+  const marks = signs.map((id) => {
+    const [width, height] = data.signs[id], mark = shape("use", { href: `#${id}`, x, y: -3 - height / 2 });
     x += width + 5;
-  }
-  return pill;
+    return mark;
+  });
+  const plate = shape("rect", { x: 16, y: -14, width: x - 15, height: 22, rx: 11 });
+  return shape("g", { class: "tried", "data-judged": "" }, plate, ...marks);
 }
 
-function staleGaps({ command }) {
-  const note = make("div", undefined, "tried stale");
-  note.append(make("p", own("trial.gaps")), make("code", command));
-  return note;
-}
+const staleGaps = ({ command }) => node("div", { class: "tried stale" }, make("p", own("trial.gaps")), make("code", command));
 
 // ---- in the pane of a person
 
-function choice(label, options, chosen, said) {
-  const row = make("label"), list = make("select");
-  for (const [value, text] of options) {
-    const option = make("option", text);
-    option.value = value;
-    option.selected = value === chosen;
-    list.append(option);
-  }
-  Object.assign(list.dataset, said);
-  row.append(make("span", label), list);
-  return row;
+function choice(label, options, chosen, what, member) {
+  const list = options.map(([value, text]) => node("option", { value, selected: value === chosen ? "" : undefined }, text));
+  return node("label", make("span", label), node("select", { "data-try": what, "data-member": member }, list));
 }
 
 function stanceChoice(one, person) {
-  const { stances } = trialNow(), turned = suppositions().stances;
-  const now = word(stances.find(([value]) => value === one.stance)[1]);
-  const others = stances.filter(([value]) => value !== one.stance).map(([value, text]) => [String(value), word(text)]);
+  const turned = suppositions().stances, now = word(stanceOf(one.stance)[1]);
+  const others = trialNow().stances.filter(([value]) => value !== one.stance).map(([value, text]) => [String(value), word(text)]);
   const chosen = Object.hasOwn(turned, person) ? String(turned[person]) : "";
-  return choice(own("trial.stance"), [["", own("trial.as_is", { value: now })], ...others], chosen, { try: "stance" });
+  return choice(own("trial.stance"), [["", own("trial.as_is", { value: now })], ...others], chosen, "stance");
 }
 
 // A row for each contact there is or is supposed, and one for a colleague who has none.
@@ -177,39 +155,35 @@ function contactChoices(one, person) {
     const now = there ? own("trial.as_is", { value: share(there[0]) }) : own("trial.none");
     const options = [["-", now], ...deep, ...(there ? [["", own("trial.ended")]] : [])];
     const chosen = Object.hasOwn(ties, member) ? ties[member] : "-";
-    return choice(ourName(member), options, chosen, { try: "contact", member });
+    return choice(ourName(member), options, chosen, "contact", member);
   });
   const others = ours.filter((member) => !known.includes(member)).map((member) => [member, ourName(member)]);
-  if (others.length) rows.push(choice(own("trial.add"), [["", "…"], ...others], "", { try: "add" }));
+  if (others.length) rows.push(choice(own("trial.add"), [["", "…"], ...others], "", "add"));
   return rows;
 }
 
 function tryingPane(pane, person) {
   const trial = trialNow(), known = trial?.people[person];
   if (!known) return;
-  const out = suppositions().out.includes(person), box = make("details", undefined, "trying");
+  const { out } = suppositions(), isOut = out.includes(person), last = !isOut && Object.keys(trial.people).length - out.length < 2;
   const about = supposedThings().some((thing) => thing.person === person);
-  box.open = tryingOpen || about;
-  box.append(make("summary", own("trial.title")));
-  if (about) box.append(beforeAfter(person));
-  if (!out && !known.gone) box.append(stanceChoice(known, person), ...contactChoices(known, person));
-  const button = make("button", own(out ? "trial.put_back" : "trial.take_out"), "tool");
-  button.dataset.takeOut = person;
-  button.disabled = !out && Object.keys(trial.people).length - suppositions().out.length < 2;
-  box.append(button, make("small", own("trial.out_means")));
-  pane.append(box);
+  pane.append(node(
+    "details.trying",
+    { open: tryingOpen || about ? "" : undefined },
+    make("summary", own("trial.title")),
+    about && beforeAfter(person),
+    !isOut && !known.gone && [stanceChoice(known, person), ...contactChoices(known, person)],
+    node("button.tool", { "data-take-out": person, disabled: last ? "" : undefined }, own(isOut ? "trial.put_back" : "trial.take_out")),
+    make("small", own("trial.out_means")),
+  ));
 }
 
 function beforeAfter(person) {
-  const trial = trialNow(), before = tryOut(trial, { stances: {}, out: [], contacts: {} });
-  const after = tryOut(trial, suppositions()), list = make("dl");
+  const [before, after] = [nothing(), suppositions()].map((supposed) => tryOut(trialNow(), supposed));
+  const told = (value) => (value === undefined ? "–" : share(value));
   const shares = { weight: (all) => all.weight[person], cover: (all) => all.cover[person]?.strength, exposure: (all) => all.exposure[person] };
-  for (const [name, of] of Object.entries(shares)) {
-    const row = make("div"), then = of(after);
-    row.append(make("dt", own(`trial.${name}`)), make("dd", `${share(of(before))} → ${then === undefined ? "–" : share(then)}`));
-    list.append(row);
-  }
-  return list;
+  return node("dl", Object.entries(shares).map(([name, of]) =>
+    node("div", make("dt", own(`trial.${name}`)), make("dd", `${told(of(before))} → ${told(of(after))}`))));
 }
 
 function tryChoice(list) {
@@ -224,22 +198,18 @@ function tryChoice(list) {
     } else if (list.value) all.stances[person] = list.value === "null" ? null : Number(list.value);
     else delete all.stances[person];
   });
-  const again = what === "add" ? `[data-member="${list.value}"]` : member ? `[data-member="${member}"]` : `[data-try=${what}]`;
-  fillPane();
+  const again = what === "stance" ? "[data-try=stance]" : `[data-member="${member || list.value}"]`;
   one(`.trying ${again}`, live())?.focus();
 }
 
 function takeOut({ dataset: { takeOut: person } }) {
   tryingOpen = true;
   supposing(({ out }) => (out.includes(person) ? out.splice(out.indexOf(person), 1) : out.push(person)));
-  fillPane();
   one("[data-take-out]", live()).focus();
 }
 
 function untry({ dataset }) {
-  const { drop } = supposedThings()[dataset.untry];
-  supposing(drop);
-  fillPane();
+  supposing(supposedThings()[dataset.untry].drop);
   (one("[data-untry]", live()) || one("[data-tab][aria-selected=true]", live())).focus();
 }
 
@@ -247,8 +217,7 @@ function untry({ dataset }) {
 
 function followTrial(said) {
   if (!trialNow() || said === trialCode()) return;
-  const { people: there, depths, team, stances } = trialNow();
-  const next = { stances: {}, out: [], contacts: {} };
+  const { people: there, depths, team, stances } = trialNow(), next = nothing();
   for (const [person, what, depth] of said.split(",").map((one) => one.split(":"))) {
     if (!Object.hasOwn(there, person)) continue;
     const stance = stances.find(([value]) => String(value) === what);
@@ -273,7 +242,5 @@ onClick("[data-end-trial]", endTrial);
 onKey("t", endTrial);
 onKey("backspace", endTrial);
 inAddress("trial", trialCode, followTrial);
-document.addEventListener("change", ({ target }) => { if (target.matches("[data-try]")) tryChoice(target); });
-document.addEventListener("toggle", ({ target }) => {
-  if (target.matches(".trying")) tryingOpen = target.open;
-}, true);
+on("change", "[data-try]", tryChoice);
+on("toggle", ".trying", ({ open }) => { tryingOpen = open; }, true);

@@ -1,0 +1,69 @@
+// What many modules do alike: elements, the states of buttons, events, names of people.
+function make(tag, text, kind) {
+  const element = document.createElement(tag);
+  if (text !== undefined) element.textContent = text;
+  if (kind) element.className = kind;
+  return element;
+}
+
+// An element as "tag.class", with attributes (an object) and what it holds, in any order; what
+// is undefined, false or empty is left out, and a text stays a text.
+function node(name, ...parts) {
+  const [tag, kind] = name.split("."), element = make(tag, undefined, kind);
+  for (const part of parts.flat()) {
+    if ([undefined, null, false, ""].includes(part)) continue;
+    if (Object.getPrototypeOf(part) === Object.prototype) setAll(element, part);
+    else element.append(part);
+  }
+  return element;
+}
+
+function setAll(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
+  return element;
+}
+
+function sign(id) {
+  const [width, height] = data.signs[id];
+  return shape("svg", { class: "sign", "aria-hidden": "true", width, height }, shape("use", { href: `#${id}` }));
+}
+
+// A button of one sign, called aloud and to the pointer what it does.
+const glyphed = (glyph, title, more) => node("button", glyph, { title, "aria-label": title, ...more });
+
+// ---- states
+
+const hide = (element, on) => element.toggleAttribute("hidden", on);
+const setPressed = (element, on) => element.setAttribute("aria-pressed", on);
+const setUnfolded = (element, on) => element.setAttribute("aria-expanded", on);
+const isUnfolded = (element) => element.getAttribute("aria-expanded") === "true";
+const isAwayCard = (card) => card.classList.contains("away");
+
+// A length as it is written: a hundredth is finer than anybody sees.
+const shortly = (length) => Math.round(length * 100) / 100;
+
+// ---- events, wherever they happen
+
+const on = (type, selector, act, first = false) =>
+  document.addEventListener(type, (event) => {
+    const hit = event.target.closest?.(selector);
+    if (hit) act(hit, event);
+  }, first);
+
+const onOutside = (selector, act) => document.addEventListener("click", ({ target }) => {
+  if (target.isConnected && !target.closest(selector)) act();
+});
+
+// ---- people, lists in the address
+
+const isHere = (person) => Object.hasOwn(people(), person);
+const called = (person) => people()[person].said[0];
+const everybody = () => Object.keys(people());
+const listed = (said, mark = ",") => said.split(mark).filter(Boolean);
+const cardsOf = (root, person) => cards(root).filter((card) => card.dataset.card === person);
+
+// A set of names in the address.
+const inAddressSet = (name, set) => inAddress(name, () => [...set].join(","), (said) => {
+  set.clear();
+  for (const one of listed(said)) set.add(one);
+});
