@@ -284,3 +284,9 @@ def test_nothing_scrolls_sideways_at_any_size(
 ) -> None:
     shown = opened(SPANISH, at, size)
     assert shown.page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+
+
+def test_whoever_is_open_has_a_ring_that_is_seen(opened: Open) -> None:
+    shown = opened(write(document()), "#view=org&person=nuria")
+    ring = shown.page.locator("svg:not([hidden]) [data-card=nuria] .ring.chosen")
+    assert ring.is_visible()
