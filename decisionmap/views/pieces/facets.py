@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from decisionmap.briefing import DecisionBriefing
+from decisionmap.model.account import Account
 from decisionmap.model.terms import Function, Proof, Role, stance_word
 from decisionmap.page import Choice, Facet, Text, Word
 from decisionmap.views.pieces.fields import (
@@ -17,10 +18,13 @@ from decisionmap.views.pieces.fields import (
 from decisionmap.views.pieces.people import member
 from decisionmap.views.style.marks import STANCES
 
-NOBODY = "none"
-"""Value of a facet for those of whom nothing is said: no unit, no owner."""
+NOBODY = " "
+"""Value of a facet for those of whom nothing is said: no unit, no owner. Blank, because
+everything else may be what somebody calls a unit or one of ours."""
 _COVERS = ("covered", "thin", "stale", "none", "off_limits")
 _PROOFS = (*(proof.value for proof in Proof), NOBODY)
+_SIGNS = {"stance": "chip", "cover": "cover", "power": "power"}
+"""Facets whose values have a mark each, and how its name begins."""
 
 Values = Mapping[str, tuple[str, ...]]
 
@@ -52,9 +56,10 @@ def values(found: DecisionBriefing, id_: str) -> Values:
 def facets(
     found: DecisionBriefing, by_person: Mapping[str, Values]
 ) -> tuple[Facet, ...]:
-    """Return the facets by which at least two people can be told apart.
+    """Return the facets of which anybody here has a value, each with the values in use.
 
-    Closed vocabularies keep their order; units and our people stand as the file has them.
+    Closed vocabularies keep their order; units stand as they are met, our people and the
+    competitors as the file has them. Who has no value of a facet stands last in it.
     """
     account = found.analysis.account
     used = {
@@ -75,36 +80,36 @@ def facets(
     told = []
     for name, some in used.items():
         order = ordered.get(name, sorted(some, key=lambda v: v == NOBODY))
-        known = tuple(_choice(found, name, v) for v in order if v in some)
+        known = tuple(_choice(account, name, v) for v in order if v in some)
         if known:
             told.append(Facet(name, Word(f"page.facet.{name}"), known))
     return tuple(told)
 
 
-def _choice(found: DecisionBriefing, facet: str, value: str) -> Choice:
-    account = found.analysis.account
-    text: Text
-    mark = ""
-    if facet == "stance":
-        text, mark = Word(f"terms.stance.{value}"), f"chip-{value}"
-    elif facet == "cover":
-        known = value != "off_limits"
-        text = Word(f"terms.cover_state.{value}" if known else "page.legend.off_limits")
-        mark = f"cover-{value}"
-    elif facet == "power":
-        unknown = Word("page.legend.power_unknown")
-        text = unknown if value == UNKNOWN else Word("page.value.five", {"n": value})
-        mark = f"power-{value}"
-    elif facet == "field":
-        text = Word(f"page.power_interest.field.{value}")
-    elif value == NOBODY:
-        text = Word(f"page.facet.no_{facet}")
-    elif facet == "unit":
-        text = value
-    elif facet == "owner":
-        text = member(account, value)
-    elif facet == "rival":
-        text = account.competitors[value].shown
-    else:
-        text = Word(f"terms.{facet}.{value}")
-    return Choice(value, text, mark)
+def _choice(account: Account, facet: str, value: str) -> Choice:
+    sign = _SIGNS.get(facet)
+    mark = f"{sign}-{value}" if sign else ""
+    return Choice(value, _text(account, facet, value), mark)
+
+
+def _text(account: Account, facet: str, value: str) -> Text:
+    if value == NOBODY:
+        return Word(f"page.facet.no_{facet}")
+    match facet, value:
+        case "unit", _:
+            return value
+        case "owner", _:
+            return member(account, value)
+        case "rival", _:
+            return account.competitors[value].shown
+        case "field", _:
+            return Word(f"page.power_interest.field.{value}")
+        case "power", _ if value == UNKNOWN:
+            return Word("page.legend.power_unknown")
+        case "power", _:
+            return Word("page.value.five", {"n": value})
+        case "cover", "off_limits":
+            return Word("page.legend.off_limits")
+        case "cover", _:
+            return Word(f"terms.cover_state.{value}")
+    return Word(f"terms.{facet}.{value}")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from decisionmap.views.layout.arrange import MARGIN
 from decisionmap.views.layout.grid import Grid, Measures, grid
 
 CARD = (176.0, 80.0)
@@ -89,3 +91,33 @@ def test_what_must_be_scrolled_is_scrolled_downwards_alone() -> None:
 def test_what_would_be_many_screens_deep_takes_the_screens_proportions() -> None:
     found = _grid([60, 60, 60, 60, 60])
     assert 0.8 < found.width / found.height < 2.5
+
+
+def test_two_screens_of_depth_are_scrolled_rather_than_any_width() -> None:
+    found = _grid([9, 15, 9], [15, 1, 1])
+    assert found.width * 11 / 13 <= CANVAS[0]
+    assert CANVAS[1] < found.height * 11 / 13 < 2.5 * CANVAS[1]
+
+
+def test_without_its_empty_columns_a_grid_is_no_wider_than_it_is_best_shown() -> None:
+    found = _grid([15, 0, 0, 0, 0])
+    assert len({x for x, _ in found.cards.values()}) == 3
+    assert found.height * 11 / 13 <= CANVAS[1]
+
+
+def test_a_field_is_as_high_as_its_cards_and_the_room_for_badges_and_a_title() -> None:
+    told, plain = _people([[1, 2]]), _measures(2)
+    named = replace(plain, title=18.0)
+    for measures, room in ((plain, 28), (named, 46)):
+        found = grid(told, measures, CANVAS, name=13)
+        top, high = found.rows[0]
+        assert high == CARD[1] + room or high == 2 * CARD[1] + 16 + room
+        assert min(y for _, y in found.cards.values()) == top + 16 + measures.title
+    assert found.rows[0][0] == MARGIN + plain.head
+    assert found.columns[0][0] == MARGIN + plain.side
+
+
+def test_a_column_is_never_narrower_than_its_head() -> None:
+    wide = replace(_measures(2), narrowest=(400.0, 0.0))
+    found = grid(_people([[1, 1]]), wide, CANVAS, name=13)
+    assert [width for _, width in found.columns] == [400.0, CARD[0] + 16]
