@@ -58,11 +58,11 @@ def _told(language: str, figure: object) -> object:
         return figure
     if isinstance(figure, tuple):
         return tuple(_told(language, item) for item in figure)
-    if _is_spoken(figure):
+    if is_spoken(figure):
         return tell(language, figure)
     return figure
 
 
-def _is_spoken(figure: object) -> TypeGuard[Spoken]:
+def is_spoken(figure: object) -> TypeGuard[Spoken]:
     """Tell a word by its key: a page tells thousands, and asking a protocol is slow."""
     return hasattr(figure, "key")

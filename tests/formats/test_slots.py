@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from decisionmap.formats.html.lexicon import Lexicon
 from decisionmap.formats.html.slots import FIRST
+from decisionmap.gaps.rule import Phrase
 from decisionmap.page import Word
 from decisionmap.words.telling import tell
 
@@ -34,7 +36,9 @@ def _read(lexicon: Lexicon, code: int | str, language: str) -> str:
     twin = lexicon.table()[lexicon.language][code]
     assert isinstance(twin, str)
     head, own, *tail = entry
-    return f"{twin[:head]}{own}{twin[len(twin) - (tail[0] if tail else 0) :]}"
+    letters = twin.encode("utf-16-le")  # as JavaScript counts them: two bytes each
+    rest = letters[len(letters) - 2 * (tail[0] if tail else 0) :]
+    return letters[: 2 * head].decode("utf-16-le") + own + rest.decode("utf-16-le")
 
 
 @given(NAMES, NAMES, st.integers(0, 2000))
@@ -42,11 +46,17 @@ def test_whatever_fills_a_sentence_it_reads_the_same(
     name: str, other: str, n: int
 ) -> None:
     inner = Word("page.value.of_five", {"what": other, "n": n})
+    asked, nobody = (
+        Phrase("gaps.way.sponsor", {"sponsor": name}),
+        Phrase("gaps.way.open"),
+    )
     for text in (
         Word("page.value.of_five", {"what": name, "n": n}),
         Word("page.summary.doing", {"a": inner, "b": name}),
         Word("page.summary.more", {"n": n}),
         Word("page.summary.answers_ours", {"members": (name, other), "n": 2}),
+        Word("page.summary.doing", {"a": asked, "b": other}),
+        Word("page.summary.doing", {"a": nobody, "b": asked}),
     ):
         lexicon = Lexicon("en")
         code = lexicon.coded(text)
@@ -60,3 +70,15 @@ def test_sentences_that_differ_by_a_name_are_kept_once() -> None:
         lexicon.coded(Word("page.value.of_five", {"what": name, "n": 3}))
     assert len(lexicon.table()["en"]) == 1
     assert len(lexicon.filled()) == 3
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_rule_s_phrase_keeps_the_signs_of_a_name_that_stand_for_slots(
+    language: str,
+) -> None:
+    name = f"{chr(FIRST)}{chr(FIRST + 1)} Pri Vate"
+    asked = Phrase("gaps.way.sponsor", {"sponsor": name})
+    text = Word("page.summary.doing", {"a": asked, "b": "Ana"})
+    lexicon = Lexicon("en")
+    told = _read(lexicon, lexicon.coded(text), language)
+    assert (name in told, told) == (True, tell(language, text))

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 
 from decisionmap.page import Word
 from decisionmap.words.loader import Slot, chooses, uses
-from decisionmap.words.telling import neutral
+from decisionmap.words.telling import is_spoken, neutral
 
 FIRST = 0xE000
 """The slots of a sentence stand as the characters from here on, which no font draws."""
@@ -53,8 +53,8 @@ def _filling(
     value: object, kinds: frozenset[str], coded: Callable[[Word], Filling]
 ) -> Filling | None:
     """Return what fills a slot, or nothing where languages set it in ways of their own."""
-    if isinstance(value, Word):
-        return coded(value) if kinds == {""} else None
+    if is_spoken(value):
+        return coded(Word(value.key, value.figures)) if kinds == {""} else None
     told = {neutral(value, kind) for kind in kinds}
     return told.pop() if len(told) == 1 else None
 
@@ -67,6 +67,6 @@ def _holds_private(figures: Mapping[str, object]) -> bool:
 def _is_private(value: object) -> bool:
     if isinstance(value, str):
         return _PRIVATE.search(value) is not None
-    if isinstance(value, Word):
+    if is_spoken(value):  # a word of the page, or a rule's own phrase
         return _holds_private(value.figures)
     return isinstance(value, tuple) and any(map(_is_private, value))
