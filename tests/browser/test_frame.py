@@ -226,7 +226,7 @@ def test_on_a_phone_a_person_opens_on_a_sheet_at_the_foot(opened: Open) -> None:
 def test_a_window_made_wide_again_shows_the_drawing(opened: Open) -> None:
     shown = opened(ENGLISH, "#view=org", size=PHONE)
     shown.page.set_viewport_size({"width": 1280, "height": 720})
-    assert shown.page.is_visible("svg.map:not([hidden])")
+    shown.page.wait_for_selector("svg.map:not([hidden])")
     assert not shown.page.is_visible(".outline")
 
 

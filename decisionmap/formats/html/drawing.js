@@ -1,17 +1,10 @@
 // Drawings are kept as lists and drawn when their view is first looked at.
-const SHAPES = [
-  ["rect", "x", "y", "width", "height", "rx"],
-  ["circle", "cx", "cy", "r"],
-  ["path"],
-  ["text", "x", "y"],
-  ["use", "x", "y"],
-];
+const SHAPES = [["rect", "x", "y", "width", "height", "rx"], ["circle", "cx", "cy", "r"], ["path"], ["text", "x", "y"], ["use", "x", "y"]];
 const FLAGS = { f: ["frame", ""], n: ["name", ""], b: ["badge", ""], j: ["judged", ""], g: ["layer", "gaps"], r: ["layer", "rivals"] };
 const [PATH, TEXT, USE] = [2, 3, 4];
 
 function shape(tag, attributes, ...inside) {
-  const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(name, value);
+  const made = setAll(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes);
   made.append(...inside);
   return made;
 }
@@ -40,11 +33,11 @@ function frameOf([[look, x, y, width, height, rx], folds, hatching, label]) {
 // any file that the drawing is copied to.
 const ARROW = 9;
 function pointOf([look, x, y, turn]) {
-  const along = Math.cos(turn), down = Math.sin(turn), half = ARROW / 2, short = (length) => Math.round(length * 100) / 100;
+  const along = Math.cos(turn), down = Math.sin(turn), half = ARROW / 2;
   const start = [x - half * down, y + half * along];
   const there = [ARROW * along + half * down, ARROW * down - half * along];
   const back = [half * down - ARROW * along, -half * along - ARROW * down];
-  const said = (...steps) => steps.map(short).join(" ");
+  const said = (...steps) => steps.map(shortly).join(" ");
   return shape("path", { class: `k${look}`, d: `M${said(...start)}l${said(...there, ...back)}Z` });
 }
 

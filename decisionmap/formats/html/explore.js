@@ -6,9 +6,7 @@ const webOf = (view) => view && one(".web", view);
 // The library lies in the page as text and is run when a network is first opened.
 function library() {
   if (!globalThis.vis) {
-    const run = make("script", one("[data-engine]").textContent);
-    document.head.append(run);
-    run.remove();
+    document.head.appendChild(make("script", one("[data-engine]").textContent)).remove();
   }
   return globalThis.vis;
 }
@@ -73,7 +71,7 @@ function disc(web) {
     const node = web.known.get(id), alpha = shade(id), top = web.names.get(id), size = radiusOf(web, node);
     const named = top !== undefined || web.over === id || state.person === id;
     return {
-      drawNode: () => { ctx.save(); ctx.globalAlpha = alpha; face(web, ctx, node, x, y, size); ctx.restore(); },
+      drawNode: () => apart(ctx, { globalAlpha: alpha }, () => face(web, ctx, node, x, y, size)),
       drawExternalLabel: () => { if (named) writeName(web, ctx, node, x, y + (top ?? size + GAP), alpha); },
       nodeDimensions: { width: 2 * size, height: 2 * size },
     };
@@ -106,13 +104,20 @@ function face(web, ctx, node, x, y, size) {
 // A name keeps the size at which it can be read, however far away.
 const sizeOfName = (web) => NAMED / Math.min(1, web.network.getScale());
 
-function writeName(web, ctx, node, x, y, alpha) {
-  const size = sizeOfName(web);
+function writeName(web, ctx, { label }, x, y, globalAlpha) {
+  const size = sizeOfName(web), strokeStyle = web.look("page"), fillStyle = web.look("ink");
+  apart(ctx, { globalAlpha, strokeStyle, fillStyle, lineWidth: size / 3, lineJoin: "round" }, () => {
+    Object.assign(ctx, { font: `600 ${size}px ${CANVAS_FONT}`, textAlign: "center", textBaseline: "top" });
+    ctx.strokeText(label, x, y);
+    ctx.fillText(label, x, y);
+  });
+}
+
+// What is drawn with settings of its own leaves those of the canvas as they were.
+function apart(ctx, look, draw) {
   ctx.save();
-  Object.assign(ctx, { globalAlpha: alpha, font: `600 ${size}px ${CANVAS_FONT}`, textAlign: "center", textBaseline: "top" });
-  Object.assign(ctx, { strokeStyle: web.look("page"), lineWidth: size / 3, lineJoin: "round", fillStyle: web.look("ink") });
-  ctx.strokeText(node.label, x, y);
-  ctx.fillText(node.label, x, y);
+  Object.assign(ctx, look);
+  draw();
   ctx.restore();
 }
 
@@ -155,17 +160,16 @@ function looks() {
 function stamp(ctx, id, x, y, scale) {
   if (!stamps.has(id)) stamps.set(id, shapesOf(id));
   const [width, height] = data.signs[id];
-  ctx.save();
-  ctx.translate(x - (width / 2) * scale, y - (height / 2) * scale);
-  ctx.scale(scale, scale);
-  Object.assign(ctx, { lineCap: "round", lineJoin: "round" });
-  for (const { path, fill, stroke, width, dash } of stamps.get(id)) {
-    ctx.setLineDash(dash);
-    Object.assign(ctx, { fillStyle: fill, strokeStyle: stroke, lineWidth: width });
-    if (fill) ctx.fill(path);
-    if (stroke) ctx.stroke(path);
-  }
-  ctx.restore();
+  apart(ctx, { lineCap: "round", lineJoin: "round" }, () => {
+    ctx.translate(x - (width / 2) * scale, y - (height / 2) * scale);
+    ctx.scale(scale, scale);
+    for (const { path, fill, stroke, width, dash } of stamps.get(id)) {
+      ctx.setLineDash(dash);
+      Object.assign(ctx, { fillStyle: fill, strokeStyle: stroke, lineWidth: width });
+      if (fill) ctx.fill(path);
+      if (stroke) ctx.stroke(path);
+    }
+  });
 }
 
 const shapesOf = (id) => all(`#${id}>*`, document).map((shape) => {
@@ -180,12 +184,12 @@ function cross(web, ctx) {
   for (const { from, to, crossed } of web.edges.get()) {
     if (!crossed || isAway(from) || isAway(to)) continue;
     const x = (places[from].x + places[to].x) / 2, y = (places[from].y + places[to].y) / 2;
-    ctx.save();
-    Object.assign(ctx, { globalAlpha: Math.min(shade(from), shade(to)), strokeStyle: web.look("conflict"), fillStyle: web.look("page"), lineWidth: 1.6 });
-    ctx.fill(circle(x, y, 7));
-    ctx.stroke(circle(x, y, 7));
-    ctx.stroke(new Path2D(`M${x - 2.8} ${y - 2.8}l5.6 5.6m0-5.6l-5.6 5.6`));
-    ctx.restore();
+    const look = { globalAlpha: Math.min(shade(from), shade(to)), strokeStyle: web.look("conflict"), fillStyle: web.look("page"), lineWidth: 1.6 };
+    apart(ctx, look, () => {
+      ctx.fill(circle(x, y, 7));
+      ctx.stroke(circle(x, y, 7));
+      ctx.stroke(new Path2D(`M${x - 2.8} ${y - 2.8}l5.6 5.6m0-5.6l-5.6 5.6`));
+    });
   }
 }
 
@@ -208,15 +212,15 @@ function light(web) {
   web.network.redraw();
 }
 
-const lightShown = () => {
+function lightShown() {
   const web = webs.get(webOf(seen()));
   if (web && "still" in web.host.dataset) light(web);
-};
+}
 
 function wander(way) {
-  const { network } = webs.get(webOf(seen()));
-  if (way === "fit") fitWeb(network);
-  else network.moveTo({ scale: network.getScale() * (way === "in" ? 1.2 : 1 / 1.2) });
+  const { network } = webs.get(webOf(seen())), by = { in: 1.2, out: 1 / 1.2 }[way];
+  if (by) network.moveTo({ scale: network.getScale() * by });
+  else fitWeb(network);
 }
 
 onTurn(() => {

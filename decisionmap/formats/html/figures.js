@@ -86,8 +86,6 @@ onEscape(() => {
   return Boolean(asked);
 });
 // In another language, decision or view what was unfolded is folded again.
-onTurn(() => {
-  foldFigures(".tiles");
-  foldExplained();
-});
+onTurn(() => foldFigures(".tiles"));
+onTurn(foldExplained);
 onOutside(".number", foldExplained);

@@ -26,10 +26,7 @@ function pick(facet, value) {
   refind();
 }
 
-function weighFrom(percent) {
-  least = percent;
-  refind();
-}
+const weighFrom = (percent) => { least = percent; refind(); };
 
 function filterChips() {
   const there = asked().flatMap(([at, known]) => {
@@ -109,9 +106,7 @@ inAddress("filter", sayPicked, (said) => {
     if (values) picked.set(facet, new Set(values.split(",").map(decoded)));
   }
 });
-inAddress("weight", () => (least ? String(least) : ""), (said) => {
-  least = Math.min(100, Math.max(0, Math.round(Number(said)) || 0));
-});
+inAddress("weight", () => (least ? String(least) : ""), (said) => { least = Math.min(100, Math.max(0, Math.round(Number(said)) || 0)); });
 
 // An address that somebody has mistyped is read as far as it can be.
 function decoded(text) {

@@ -43,7 +43,8 @@ function handOver(card) {
   if (next) stepTo(next);
 }
 
-function refind() {
+function refind(change) {
+  Object.assign(finding, change);
   relight();
   announce(own("of_all", found()));
   writeHash();
@@ -60,7 +61,6 @@ function showStrip() {
   if (!strip()) return;
   const there = chips(), many = there.length + Number(finding.typed !== "");
   const [field, hiding, count, clear, chosen] = ["find", "hide", "count", "clear", "chosen"].map((name) => one(`[data-${name}]`, strip()));
-  const was = strip().hidden;
   hide(strip(), !finding.open && !many);
   setUnfolded(one("[data-finding]", live()), !strip().hidden);
   strip().classList.toggle("many", there.length > 2);
@@ -74,7 +74,6 @@ function showStrip() {
     hide(clear, !many);
   }
   chosen.replaceChildren(...there.map(chip));
-  if (seen() && !(was && strip().hidden)) makeRoom();
 }
 
 const chip = ({ text, steps }, at) => node(
@@ -94,21 +93,20 @@ function dropChip({ dataset }) {
 function openStrip(on) {
   finding.open = on;
   showStrip();
+  makeRoom();
   if (on) one("[data-find]", strip()).select();
 }
 
 function clearAll() {
-  finding.typed = "";
   for (const { drop } of chips()) drop();
-  refind();
+  refind({ typed: "" });
   one("[data-find]", strip()).focus();
 }
 
-repaints.push(showStrip);
-onTurn(() => {
-  relight();
-  makeRoom();
-});
+// A drawing is fitted once the strip has taken its room.
+repaints.push(showStrip, squeezeSeen);
+onTurn(relight);
+onTurn(makeRoom);
 onClick("[data-finding]", () => openStrip(strip().hidden));
 onClick("[data-clear]", clearAll);
 onClick("[data-drop]", dropChip);
@@ -116,19 +114,12 @@ onKey("/", () => strip() && openStrip(true));
 onEscape(() => {
   const inside = strip()?.contains(document.activeElement);
   if (!inside || !(finding.typed || finding.open)) return false;
-  [finding.typed, finding.open] = ["", false];
-  refind();
+  refind({ typed: "", open: false });
   one("[data-finding]", live()).focus();
   return true;
 });
-on("input", "[data-find]", ({ value }) => {
-  finding.typed = value;
-  refind();
-});
-on("input", "[data-hide]", ({ checked }) => {
-  finding.hide = checked;
-  refind();
-});
+on("input", "[data-find]", ({ value }) => refind({ typed: value }));
+on("input", "[data-hide]", ({ checked }) => refind({ hide: checked }));
 on("keydown", "[data-find]", (_, event) => {
   if (event.key !== "Enter") return;
   event.preventDefault();

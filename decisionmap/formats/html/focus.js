@@ -31,23 +31,16 @@ function focusOn(person, depth = 1) {
   refind();
 }
 
-const toggleFocus = (person) => {
-  if (person) focusOn(focused.person === person ? "" : person, focused.depth);
-  else announce(own("open_first"));
-};
-
-function deepen(by) {
-  if (focused.person) focusOn(focused.person, Math.min(MOST_STEPS, Math.max(1, focused.depth + by)));
-}
+// What is done with a person is undone the second time; with nobody it says what is missing.
+const toggleWith = (act, now, person) => (person ? act(now === person ? "" : person) : announce(own("open_first")));
+const toggleFocus = (person) => toggleWith((whom) => focusOn(whom, focused.depth), focused.person, person);
+const deepen = (by) => focused.person && focusOn(focused.person, Math.min(MOST_STEPS, Math.max(1, focused.depth + by)));
 
 function focusChips() {
   const { person, depth } = focused;
   if (!person || !isHere(person)) return [];
-  const button = (sign, name, by) => node("button", sign, {
-    "data-deepen": by,
-    "aria-label": own(name),
-    disabled: depth + by < 1 || depth + by > MOST_STEPS ? "" : undefined,
-  });
+  const ends = (by) => (depth + by < 1 || depth + by > MOST_STEPS ? "" : undefined);
+  const button = (sign, name, by) => node("button", sign, { "data-deepen": by, "aria-label": own(name), disabled: ends(by) });
   const away = node("b", { title: own("lines_away", { n: depth }) }, depth);
   const steps = [button("−", "nearer", -1), away, button("+", "farther", 1)];
   return [{ text: own("focus_on", { name: called(person) }), steps, drop: () => focusOn("") }];

@@ -17,10 +17,7 @@ function keyLamp() {
   return { people: { has }, away: true, drawn: true };
 }
 
-function chooseKey(only) {
-  keyChosen = only ? "only" : "all";
-  refind();
-}
+const chooseKey = (only) => { keyChosen = only ? "only" : "all"; refind(); };
 
 const keyChips = () =>
   onlyKey() ? [{ text: own("key_only", { n: keyPeople().length, m: everybody().length }), drop: () => chooseKey(false) }] : [];

@@ -1,9 +1,7 @@
 // Gaps: kept once, set in the panel, in the view that tells them, in the panes of their people.
 function gapParts([, , , [called, state, title, facts, ask, move], mark], heading) {
-  const kind = make("span", undefined, "kind");
-  if (mark) kind.append(sign(mark));
-  kind.append(say(make("span"), called));
-  if (state !== "") kind.append(say(make("span", undefined, "state"), state));
+  const said = state !== "" && say(node("span.state"), state);
+  const kind = node("span.kind", mark && sign(mark), say(node("span"), called), said);
   const rest = [...facts.map((fact) => ["fact", fact]), ["ask", ask], ["move", move]];
   const told = rest.filter(([, code]) => code !== "").map(([kind, code]) => say(make("span", undefined, kind), code));
   return [kind, say(make(heading, undefined, heading === "span" ? "title" : ""), title), ...told];
@@ -17,20 +15,11 @@ function setGap(element, gap) {
   return element;
 }
 
-function gapButton(gap) {
-  const button = setGap(make("button"), gap);
-  button.setAttribute("aria-pressed", "false");
-  button.append(...gapParts(gap, "span"));
-  return button;
-}
+const gapButton = (gap) => setGap(node("button", { "aria-pressed": false }, gapParts(gap, "span")), gap);
 
 function gapArticle(article, gap, mapped) {
   setGap(article, gap).append(...gapParts(gap, "h3"));
-  if (mapped && gap[2].length) {
-    const show = say(make("button", undefined, "plain"), data.own.show);
-    show.dataset.show = "";
-    article.append(show);
-  }
+  if (mapped && gap[2].length) article.append(say(node("button.plain", { "data-show": "" }), data.own.show));
   if (gap[5]) article.append(make("span", gap[5], "line"));
 }
 

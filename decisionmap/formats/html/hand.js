@@ -54,6 +54,5 @@ function turn(event) {
 
 document.addEventListener("pointerdown", take);
 document.addEventListener("pointermove", move);
-document.addEventListener("pointerup", leave);
-document.addEventListener("pointercancel", leave);
+for (const ends of ["pointerup", "pointercancel"]) document.addEventListener(ends, leave);
 document.addEventListener("wheel", turn, { passive: false });

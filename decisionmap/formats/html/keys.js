@@ -2,8 +2,7 @@
 const WAYS = ["ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown"];
 
 function walk(card, key) {
-  const svg = card.ownerSVGElement, way = WAYS.indexOf(key);
-  const around = cards(svg || seen());
+  const svg = card.ownerSVGElement, way = WAYS.indexOf(key), around = cards(svg || seen());
   if (way < 0) return svg ? cardOf(svg, svg.dataset.home) : around.find(isShown);
   return svg ? across(around, card, way) : along(around, card, way < 2 ? -1 : 1);
 }
@@ -40,10 +39,9 @@ function onCard(event, card) {
 }
 
 function onTab(event, tab) {
-  const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key], tabs = all("[data-tab]", live());
   if (!step) return false;
-  const tabs = all("[data-tab]", live());
-  const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length];
+  const next = tabs.at((tabs.indexOf(tab) + step) % tabs.length);
   next.click();
   next.focus();
   return true;

@@ -22,11 +22,7 @@ function lineOf(view, [person, depth]) {
     ),
   );
   row.style.marginInlineStart = `${deep * STEP}px`;
-  for (let step = 1; step <= deep; step += 1) {
-    const rail = make("i");
-    rail.style.insetInlineStart = `${10 - step * STEP}px`;
-    row.append(rail);
-  }
+  for (let step = 1; step <= deep; step += 1) row.appendChild(make("i")).style.insetInlineStart = `${10 - step * STEP}px`;
   return row;
 }
 

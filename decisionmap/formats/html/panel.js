@@ -11,14 +11,11 @@ function told([label, values, line, evidence, mark, , number]) {
 function facts(pane, known) {
   let list = null;
   for (const fact of known) {
-    if (!Array.isArray(fact)) {
-      if (fact !== null) pane.append(make("h3", word(fact)));
-      list = null;
-      continue;
-    }
-    const kind = fact[5] ? "apart" : "";
-    if (!list || list.className !== kind) pane.append((list = make("dl", undefined, kind)));
-    list.append(told(fact));
+    const heads = !Array.isArray(fact), kind = fact?.[5] ? "apart" : "";
+    if (heads && fact !== null) pane.append(make("h3", word(fact)));
+    if (!heads && list?.className !== kind) pane.append((list = make("dl", undefined, kind)));
+    if (heads) list = null;
+    else list.append(told(fact));
   }
 }
 
@@ -59,35 +56,31 @@ function makeRoom() {
   if (pan) settle(pan);
 }
 
-function open(person, byKey = false) {
-  if (!isHere(person)) return;
+// Whoever is open, or nobody: in the pane, on the drawing, on the sheet of a narrow window.
+function choose(person) {
   state.person = person;
-  closed = false;
   fillPane();
   makeRoom();
-  const card = rove(seen());
+  const card = person && rove(seen());
   ring(card && card.dataset.card === person ? card : null, "chosen");
   trace(person);
   sheetFor(person);
+}
+
+function open(person, byKey = false) {
+  if (!isHere(person)) return;
+  closed = false;
+  choose(person);
   if (byKey) one("[data-back]", live()).focus();
   writeHash();
 }
 
 // Closing gives the focus back to the card it came from.
 function close() {
-  const person = state.person;
-  state.person = "";
-  fillPane();
-  makeRoom();
-  ring(null, "chosen");
-  trace("");
-  sheetFor("");
+  const { person } = state;
+  choose("");
   const card = cardOf(groundOf(seen()), person);
-  if (card) {
-    rove(seen()).setAttribute("tabindex", "-1");
-    card.setAttribute("tabindex", "0");
-    card.focus();
-  }
+  if (card) stepTo(card);
   writeHash();
 }
 
@@ -111,7 +104,4 @@ onClick("[data-card]", (card) => { if (!dragged) open(card.dataset.card); });
 onClick("[data-back]", close);
 onClick("[data-skip]", skip);
 onClick("[data-show]", (button) => showOnMap(peopleOf(button.parentElement)));
-onKey("]", () => {
-  closed = !closed;
-  makeRoom();
-});
+onKey("]", () => { closed = !closed; makeRoom(); });

@@ -35,8 +35,9 @@ function fit(pan, again = false) {
   const all = whole(best.svg, pan.offsetWidth, pan.offsetHeight);
   const now = placed.get(pan);
   const back = again && now && now.svg === best.svg && Math.abs(now.scale - best.scale) < 0.001;
-  show(pan, best.svg);
+  // placed before it is shown, so that it is measured once
   place(pan, best.svg, back && all < best.scale ? all : best.scale);
+  show(pan, best.svg);
   centre(pan, best.svg);
 }
 

@@ -74,14 +74,9 @@ function numbered(card, step, ours) {
   return mark;
 }
 
-const toggleRoute = (person) => {
-  if (person) routeTo(goal === person ? "" : person);
-  else announce(own("open_first"));
-};
-
 narrows("route", routeLamp, routeChips);
 repaints.push(drawRoute);
-onClick("[data-route]", () => toggleRoute(state.person));
-onKey("r", () => toggleRoute(meant()));
+onClick("[data-route]", () => toggleWith(routeTo, goal, state.person));
+onKey("r", () => toggleWith(routeTo, goal, meant()));
 onEscape(() => goal !== "" && (routeTo(""), true));
 inAddress("route", () => goal, (person) => { goal = person; });

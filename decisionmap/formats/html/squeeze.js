@@ -116,6 +116,10 @@ function moveTo({ e, at }, ways) {
 // heading goes with the last of those who stand under it.
 function hideEmpty({ ground, cards }, stay, cut, ways) {
   const heads = ground.filter(({ e }) => e.tagName === "text"), gone = new Set();
+  const alone = (box) => {
+    const under = headed(box, heads, cards);
+    return under.length ? !under.some((one) => stay.includes(one)) : cut(box);
+  };
   let block = null;
   for (const { e, at } of ground) {
     const box = numbers(at);
@@ -124,12 +128,7 @@ function hideEmpty({ ground, cards }, stay, cut, ways) {
       const thin = AXES.some(([axis, length], n) => ways[n](box[axis] + box[length]) - ways[n](box[axis]) < box[length] / 2);
       if (!stay.some((one) => inside(one, box)) && (e.hasAttribute("data-block") || thin)) gone.add(e);
       block = e;
-    } else if (hers && !e.closest("[data-line]")) {
-      if (gone.has(block)) gone.add(e);
-    } else if (e.tagName === "text") {
-      const under = headed(box, heads, cards);
-      if (under.length ? !under.some((one) => stay.includes(one)) : cut(box)) gone.add(e);
-    }
+    } else if (hers && !e.closest("[data-line]") ? gone.has(block) : e.tagName === "text" && alone(box)) gone.add(e);
   }
   for (const { e } of ground) {
     const rule = e.tagName === "path" && !e.closest("[data-line]") && gone.has(e.nextElementSibling);
@@ -151,10 +150,8 @@ function squeezeSeen() {
   const pan = windowOf(seen());
   if (!pan) return;
   const some = drawings(pan), now = placed.get(pan), moved = some.map(squeeze).includes(true);
-  if (moved || (now && !some.includes(now.svg))) {
-    placed.delete(pan);
-    fit(pan);
-  }
+  if (moved || (now && !some.includes(now.svg))) placed.delete(pan);
+  settle(pan);
   keepStop();
 }
 
@@ -164,5 +161,3 @@ function keepStop() {
   const stays = (card) => (drawn ? !isAwayCard(card) : isShown(card));
   if (!all("[data-card][tabindex='0']", ground).some(stays)) rove(seen());
 }
-
-repaints.push(squeezeSeen);

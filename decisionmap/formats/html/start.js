@@ -2,9 +2,9 @@
 onClick("[data-zoom=in]", () => zoom(windowOf(seen()), 1.2));
 onClick("[data-zoom=out]", () => zoom(windowOf(seen()), 1 / 1.2));
 onClick("[data-zoom=fit]", () => fit(windowOf(seen()), true));
-onKey("+", () => one("[data-zoom=in],[data-wander=in]", seen())?.click());
-onKey("-", () => one("[data-zoom=out],[data-wander=out]", seen())?.click());
-onKey("0", () => one("[data-zoom=fit],[data-wander=fit]", seen())?.click());
+for (const [key, way] of [["+", "in"], ["-", "out"], ["0", "fit"]]) {
+  onKey(key, () => one(`[data-zoom=${way}],[data-wander=${way}]`, seen())?.click());
+}
 
 // Of controls that lie in each other the innermost is meant.
 document.addEventListener("click", (event) => {
@@ -15,9 +15,8 @@ document.addEventListener("click", (event) => {
   }
   if (does) does(hit, event);
 });
-document.addEventListener("change", ({ target }) => {
-  if (!target.matches("[data-decisions]")) return;
-  decide(target.value);
+on("change", "[data-decisions]", ({ value }) => {
+  decide(value);
   turnTo(state.view);
   trace(state.person);
   writeHash();

@@ -95,12 +95,7 @@ function present() {
   tellStep(1);
 }
 
-const TELLING = {
-  next: () => tellStep(telling.at + 1),
-  previous: () => tellStep(telling.at - 1),
-  notes: toggleNotes,
-  end: endStory,
-};
+const TELLING = { next: () => tellStep(telling.at + 1), previous: () => tellStep(telling.at - 1), notes: toggleNotes, end: endStory };
 // While presenting the arrows turn the steps, as on slides; up and down still walk the cards.
 const STEPPING = { ArrowRight: "next", PageDown: "next", ArrowLeft: "previous", PageUp: "previous", Escape: "end" };
 

@@ -36,18 +36,25 @@ class Strokes {
   // ---- the flow
 
   page(element, opacity = 1) {
-    const style = getComputedStyle(element);
+    const style = getComputedStyle(element), inside = (child) => this.inside(child, style, through);
     if (style.display === "none" || style.visibility === "hidden" || element.matches(".heard,option")) return;
     const through = opacity * style.opacity;
     if (element.matches("svg")) return this.drawing(element, through);
     if (element.matches("canvas")) return this.image(element);
+    this.grouped(element, () => {
+      if (style.display !== "contents") this.box(element.getBoundingClientRect(), style, through);
+      this.beside(element, "::before", through);
+      if (element.matches("select")) this.chosen(element, style, through);
+      else element.childNodes.forEach(inside);
+      this.beside(element, "::after", through);
+    });
+  }
+
+  // A person's strokes are one group that bears her name.
+  grouped(element, draw) {
     const named = element.matches("[data-card]");
-    if (named) this.all.push({ open: element.getAttribute("aria-label") || element.textContent });
-    if (style.display !== "contents") this.box(element.getBoundingClientRect(), style, through);
-    this.beside(element, "::before", through);
-    if (element.matches("select")) this.chosen(element, style, through);
-    else for (const child of element.childNodes) this.inside(child, style, through);
-    this.beside(element, "::after", through);
+    if (named) this.all.push({ open: element.ariaLabel || element.textContent });
+    draw();
     if (named) this.all.push({ close: true });
   }
 
@@ -136,23 +143,15 @@ class Strokes {
     for (const child of svg.children) this.shape(child, matrix, opacity);
   }
 
-  shape(element, within, opacity) {
+  shape(element, upon, opacity) {
     const style = getComputedStyle(element), tag = element.localName;
     if (style.display === "none" || element.matches("title,desc,defs,.ring")) return;
-    const matrix = [...element.transform.baseVal].reduce((all, { matrix: own }) => all.multiply(own), within);
-    const through = opacity * style.opacity, named = element.matches("[data-card]");
-    if (named) this.all.push({ open: element.getAttribute("aria-label") });
-    if (tag === "use") this.used(element, matrix, through);
+    const matrix = [...element.transform.baseVal].reduce((all, { matrix: own }) => all.multiply(own), upon);
+    const through = opacity * style.opacity, within = (child, at = matrix) => this.shape(child, at, through);
+    if (tag === "use") within(one(element.getAttribute("href")), matrix.translate(element.x.baseVal.value, element.y.baseVal.value));
     else if (tag === "text") this.lettered(element, style, matrix, through);
     else if (SHAPED[tag]) this.add(tag, sized(element, style, tag), { ...painted(style), opacity: through }, matrix);
-    else for (const child of element.children) this.shape(child, matrix, through);
-    if (named) this.all.push({ close: true });
-  }
-
-  used(element, matrix, opacity) {
-    const origin = one(element.getAttribute("href"));
-    const moved = matrix.translate(element.x.baseVal.value, element.y.baseVal.value);
-    if (origin) this.shape(origin, moved, opacity);
+    else this.grouped(element, () => [...element.children].forEach((child) => within(child)));
   }
 
   lettered(element, style, matrix, opacity) {

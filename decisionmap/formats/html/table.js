@@ -119,9 +119,8 @@ function download(blob, name) {
 }
 
 function takeTable(region) {
-  const about = region.closest("[data-section]").dataset.section;
-  const text = `\ufeff${csvOf(region)}\r\n`;
-  download(new Blob([text], { type: "text/csv" }), `${stem()}-${about}-${own("internal")}.csv`);
+  const { section } = region.closest("[data-section]").dataset, text = `\ufeff${csvOf(region)}\r\n`;
+  download(new Blob([text], { type: "text/csv" }), `${stem()}-${section}-${own("internal")}.csv`);
 }
 
 onTurn(() => {

@@ -65,9 +65,8 @@ function attributesOf({ tag, at, matrix: { a, b, c, d, e, f }, opacity, ...look 
 
 // Painted stroke by stroke: a picture loaded from text would need a door in the page's policy.
 function painting({ all: strokes, width, height }) {
-  const canvas = document.createElement("canvas"), sharp = Math.min(SHARP, MOST_PIXELS / Math.max(width, height));
-  canvas.width = Math.round(width * sharp);
-  canvas.height = Math.round(height * sharp);
+  const sharp = Math.min(SHARP, MOST_PIXELS / Math.max(width, height));
+  const canvas = node("canvas", { width: Math.round(width * sharp), height: Math.round(height * sharp) });
   const context = canvas.getContext("2d"), { fontFamily } = getComputedStyle(document.body);
   for (const stroke of strokes) if (stroke.tag) paint(context, stroke, sharp, fontFamily);
   return canvas;
@@ -121,10 +120,9 @@ function commandOf() {
 }
 
 function showCommand() {
-  const told = one("#command"), command = commandOf();
-  one("code", told).textContent = command;
-  one("[data-copied]", told).textContent = "";
-  told.showModal();
+  one("#command code").textContent = commandOf();
+  one("#command [data-copied]").textContent = "";
+  one("#command").showModal();
 }
 
 onClick("[data-as-svg]", () => download(new Blob([written(pictured())], { type: "image/svg+xml" }), fileNamed("svg")));

@@ -46,8 +46,7 @@ function hover({ target, pointerType }) {
 }
 
 document.addEventListener("pointerover", hover);
-document.addEventListener("pointerdown", hideTip);
-document.addEventListener("wheel", hideTip, { passive: true });
+for (const ends of ["pointerdown", "wheel"]) document.addEventListener(ends, hideTip, { passive: true });
 document.documentElement.addEventListener("pointerleave", hideTip);
 document.addEventListener("focusin", hideTip);
 on("focusin", "svg [data-card]:focus-visible", showTip);

@@ -43,10 +43,7 @@ function supposing(change) {
   writeHash();
 }
 
-function endTrial() {
-  if (!trialNow() || !supposedThings().length) return;
-  supposing((all) => Object.assign(all, nothing()));
-}
+const endTrial = () => trialNow() && supposedThings().length && supposing((all) => Object.assign(all, nothing()));
 
 // ---- as text
 
@@ -186,19 +183,19 @@ function beforeAfter(person) {
     node("div", make("dt", own(`trial.${name}`)), make("dd", `${told(of(before))} → ${told(of(after))}`))));
 }
 
-function tryChoice(list) {
-  const { person } = state, { try: what, member } = list.dataset;
+function tryChoice({ value, dataset: { try: what, member } }) {
+  const { person } = state;
   tryingOpen = true;
-  supposing((all) => {
-    const ties = (all.contacts[person] ||= {});
-    if (what === "add") ties[list.value] = "met";
-    else if (what === "contact") {
-      if (list.value === "-") delete ties[member];
-      else ties[member] = list.value;
-    } else if (list.value) all.stances[person] = list.value === "null" ? null : Number(list.value);
-    else delete all.stances[person];
+  supposing(({ stances, contacts }) => {
+    const ties = (contacts[person] ||= {});
+    if (what === "add") ties[value] = "met";
+    else if (what === "contact") ties[member] = value;
+    else stances[person] = value === "null" ? null : Number(value);
+    // as it is: nothing is supposed
+    if (what === "contact" && value === "-") delete ties[member];
+    if (what === "stance" && value === "") delete stances[person];
   });
-  const again = what === "stance" ? "[data-try=stance]" : `[data-member="${member || list.value}"]`;
+  const again = what === "stance" ? "[data-try=stance]" : `[data-member="${member || value}"]`;
   one(`.trying ${again}`, live())?.focus();
 }
 

@@ -9,10 +9,7 @@ function turnTo(view) {
   }
   for (const e of all("[data-view]", live())) e.toggleAttribute("hidden", e.dataset.view !== state.view);
   for (const e of all("[data-legend]", live())) e.classList.toggle("away", !e.dataset.legend.split(" ").includes(state.view));
-  if (drawView(seen())) {
-    repaint();
-    trace(state.person);
-  }
+  if (drawView(seen())) trace(state.person);
   turned();
   makeRoom();
   const card = rove(seen());
