@@ -7,7 +7,15 @@ value and a patch can replace exactly that. Named tuples, because a map has thou
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple, TypeAlias
+
+_UNSEEN = re.compile(
+    r"[\s\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
+    r"\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U0001bca0-\U0001bca3"
+    r"\U0001d173-\U0001d17a\U000e0000-\U000e0fff]*"
+)
+"""Letters without width or ink: spaces, and what Unicode has readers ignore."""
 
 
 class Scalar(NamedTuple):
@@ -32,8 +40,8 @@ class Scalar(NamedTuple):
 
     @property
     def blank(self) -> bool:
-        """Whether nothing is said: nothing written, or quotes around nothing."""
-        return not self.text or self.text.isspace()
+        """Whether nothing is said: nothing written, or nothing that anybody could see."""
+        return _UNSEEN.fullmatch(self.text) is not None
 
 
 class Sequence(NamedTuple):

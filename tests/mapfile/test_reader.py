@@ -173,6 +173,29 @@ def test_unknown_written_out_is_the_same_as_empty() -> None:
 
 
 @pytest.mark.parametrize(
+    "unseen", [r"\u200b\u200d", r" \u00a0 ", r"\ufeff", r"\u3164", r"\u202e\u2060"]
+)
+def test_a_text_that_nobody_could_see_says_nothing(unseen: str) -> None:
+    """What has no name to be seen is called by title or id, wherever it is told."""
+    text = (
+        f'account: A\nteam: {{eva: {{name: "{unseen}"}}}}\n'
+        f'people: {{ana: {{name: "{unseen}", title: CFO, unit: "{unseen}"}},'
+        f' luis: {{name: "{unseen}", title: "{unseen}"}}}}'
+    )
+    told = read_text(text, file="a.yaml", as_of=DAY).account
+    assert told is not None
+    ana, luis = told.people.values()
+    assert (ana.name, ana.unit, ana.shown, luis.shown) == (None, None, "CFO", "luis")
+    assert told.called == {"eva": "eva", "ana": "CFO", "luis": "luis"}
+
+
+def test_joiners_and_marks_within_a_name_stay_as_written() -> None:
+    woman = "\N{WOMAN}\N{ZERO WIDTH JOINER}\N{ROCKET}"
+    told = read(f'account: A\npeople: {{ana: {{name: "{woman}"}}, lu: "\ue000"}}')
+    assert [one.name for one in told.people.values()] == [woman, "\ue000"]
+
+
+@pytest.mark.parametrize(
     ("written", "meant"),
     [
         ("+2", Stance.STRONGLY_FOR),
