@@ -2,7 +2,7 @@
 
 Stance bar with its glyph, name, title, what the person does in the decision, power, our
 cover; on the edge a veto and the competitor closest to the person; behind switches the
-worst gap, and who else of the competitors knows her how deep.
+worst gap, and how deep this and other competitors know her.
 """
 
 from __future__ import annotations
@@ -21,9 +21,10 @@ from decisionmap.page import Card, Shape, Text, Word
 from decisionmap.views.pieces.fields import whole
 from decisionmap.views.pieces.names import CardNames
 from decisionmap.views.pieces.part import doing_words, main_part, power_words
+from decisionmap.views.pieces.pills import GAP, pill, wide
 from decisionmap.views.pieces.rivals import Hold, holds, pills
 from decisionmap.views.style.marks import BAR, COVER, HEIGHTS, OUTSIDE, PILLS, PIPS
-from decisionmap.views.style.metrics import clean, fit, width, wrap
+from decisionmap.views.style.metrics import clean, wrap
 
 Density = Literal["full", "compact"]
 WIDTH = 176
@@ -33,8 +34,6 @@ NAME_SIZE = {"full": 13.0, "compact": 14.0}
 """A compact card is for narrow windows: its name may shrink further before 11 px."""
 _TITLE_SIZE, _FOOT_SIZE = 11.0, 10.5
 _TITLE_LINE = 13.5
-_PILL_HEIGHT = 16
-_PILL_ROOM = 96
 FOOT_ROOM = WIDTH - 30 - PIPS - (_LEFT + 16) - 4
 """Room for the word of a role between its icon and the pips."""
 
@@ -190,7 +189,6 @@ def _shapes(drawn: Sketch, density: Density) -> Iterator[Shape]:
     yield from _texts(drawn, density)
     yield from _foot(drawn, height)
     yield from _pills(drawn)
-    yield from pills(drawn.held, height)
     if drawn.gap is not None:
         yield Shape("mark", -9, -9, mark=f"gap-{drawn.gap}", part="badge", layer="gaps")
 
@@ -235,40 +233,10 @@ def _foot(drawn: Sketch, height: float) -> Iterator[Shape]:
 
 
 def _pills(drawn: Sketch) -> Iterator[Shape]:
-    """Veto and competitor on the top edge, from the right, as far as there is room."""
+    """Veto and competitors on the top edge, from the right, as far as there is room."""
     right = WIDTH - 8.0
-    wanted: list[tuple[Text, str, str]] = []
     if drawn.seat.holds_veto:
-        wanted.append((Word("page.card.veto_pill"), PILLS["veto"], "surface"))
-    if drawn.competitor is not None:
-        name = fit(clean(drawn.competitor), _PILL_ROOM - 16, _FOOT_SIZE, 600)
-        wanted.append((name, PILLS["competitor"], "on-strongly_against"))
-    for text, fill, ink in wanted:
-        wide = _pill_width(text)
-        right -= wide
-        yield Shape(
-            "rect",
-            right,
-            -11,
-            width=wide,
-            height=_PILL_HEIGHT,
-            radius=_PILL_HEIGHT / 2,
-            fill=fill,
-            part="badge",
-        )
-        yield Shape(
-            "text",
-            right + wide / 2,
-            0.8,
-            text=text,
-            fill=ink,
-            size=_FOOT_SIZE,
-            weight=600,
-            anchor="middle",
-            part="badge",
-        )
-        right -= 4
-
-
-def _pill_width(text: Text) -> float:
-    return round(width(text, _FOOT_SIZE, 600) + 16, 1)
+        veto = Word("page.card.veto_pill")
+        yield from pill(veto, right, PILLS["veto"], "surface")
+        right -= wide(veto) + GAP
+    yield from pills(drawn.competitor, drawn.held, right)

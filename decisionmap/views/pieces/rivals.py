@@ -1,4 +1,4 @@
-"""Which competitors hold a person, and how deep: what a switch lays over the cards."""
+"""Which competitors hold a person, and how deep: told on the upper edge of her card."""
 
 from __future__ import annotations
 
@@ -7,17 +7,19 @@ from collections.abc import Iterator, Sequence
 from decisionmap.model.account import Account
 from decisionmap.model.terms import Depth
 from decisionmap.page import Shape
+from decisionmap.views.pieces.pills import GAP, IN, SIZE, ground, pill, wide
 from decisionmap.views.style.marks import BAR, HELD, PILLS
-from decisionmap.views.style.metrics import clean, fit, width
+from decisionmap.views.style.metrics import clean, fit
 
 Hold = tuple[str, Depth]
 """What a competitor is called, and how deep it knows the person."""
 
-_LEFT, _RIGHT, _DOWN, _HIGH = BAR + 3.0, 168.0, -6.5, HELD[1]
-"""Between where the pills stand; how far from the card's lower edge, and how high."""
-_GAP, _IN, _NEXT = 4.0, 7.0, 56.0
-"""Between two, before the name, and what the first leaves to the next."""
-_SIZE = 10.0
+_FILL = PILLS["competitor"]
+_INK = f"on-{_FILL}"
+_LEFT, _MORE, _LONGEST = BAR - 12.0, 34.0, 80.0
+"""How far left pills go; room for how many more there are; the longest name."""
+_DOTS, _DOWN = HELD[0] - 4, -9.0
+"""Room of the sign of depth before a name, and where it stands."""
 _DEEPEST_FIRST = tuple(reversed(Depth))
 
 
@@ -32,51 +34,47 @@ def holds(account: Account, person: str) -> tuple[Hold, ...]:
     return tuple(found)
 
 
-def pills(held: Sequence[Hold], height: float) -> Iterator[Shape]:
-    """Yield a pill for who knows the person best, and one for the next or how many more."""
-    x, shown = _LEFT, held if len(held) < 3 else held[:1]
-    for place, (name, depth) in enumerate(shown, 1):
-        kept = _NEXT if place < len(held) else 0.0
-        room = _RIGHT - x - kept - _IN - HELD[0]
-        text = fit(clean(name), room, _SIZE, 600)
-        wide = round(_IN + width(text, _SIZE, 600) + HELD[0], 1)
-        yield from _pill(text, x, height, wide)
-        yield Shape(
-            "mark",
-            x + wide - HELD[0],
-            height + _DOWN,
-            mark=f"held-{depth}",
-            part="badge",
-            layer="rivals",
-        )
-        x += wide + _GAP
-    if len(held) > len(shown):
-        more = f"+{len(held) - len(shown)}"
-        wide = round(2 * _IN + width(more, _SIZE, 600), 1)
-        yield from _pill(more, x, height, wide)
+def pills(closest: str | None, held: Sequence[Hold], right: float) -> Iterator[Shape]:
+    """Yield the pill of the closest competitor and, behind the switch, all that hold her.
+
+    How deep the closest knows her joins its pill. Others follow while a whole name has
+    room; the rest are counted.
+    """
+    depths = dict(held)
+    others = [hold for hold in held if hold[0] != closest]
+    if closest is not None:
+        depth = depths.get(closest)
+        name = _named(closest, right, depth, more=bool(others))
+        end = right - wide(name) - (_DOTS if depth else 0)
+        if depth is not None:
+            yield ground(right, round(right - end, 1), _FILL, "rivals")
+        yield from pill(name, right, _FILL, _INK)
+        yield from _deep(depth, end)
+        right = end - GAP
+    yield from _behind(others, right, first=closest is None)
 
 
-def _pill(text: str, x: float, height: float, wide: float) -> Iterator[Shape]:
-    top, fill = height + _DOWN, PILLS["competitor"]
-    yield Shape(
-        "rect",
-        x,
-        top,
-        width=wide,
-        height=_HIGH,
-        radius=_HIGH / 2,
-        fill=fill,
-        part="badge",
-        layer="rivals",
-    )
-    yield Shape(
-        "text",
-        x + _IN,
-        top + 9.5,
-        text=text,
-        fill=f"on-{fill}",
-        size=_SIZE,
-        weight=600,
-        part="badge",
-        layer="rivals",
-    )
+def _behind(held: Sequence[Hold], right: float, *, first: bool) -> Iterator[Shape]:
+    """Yield what the switch alone shows; the first name is cut, a later one is not."""
+    for at, (called, depth) in enumerate(held):
+        left = len(held) - at
+        name = _named(called, right, depth, more=left > 1)
+        if (at or not first) and name != clean(called):
+            yield from pill(f"+{left}", right, _FILL, _INK, layer="rivals")
+            return
+        yield from pill(name, right, _FILL, _INK, sign=_DOTS, layer="rivals")
+        right -= wide(name) + _DOTS
+        yield from _deep(depth, right)
+        right -= GAP
+
+
+def _named(called: str, right: float, depth: Depth | None, *, more: bool) -> str:
+    """Return a name as far as there is room, beside its dots and how many more."""
+    room = right - _LEFT - 2 * IN - (_DOTS if depth else 0) - (_MORE if more else 0)
+    return fit(clean(called), min(room, _LONGEST), SIZE, 600)
+
+
+def _deep(depth: Depth | None, x: float) -> Iterator[Shape]:
+    if depth is not None:
+        mark = f"held-{depth}"
+        yield Shape("mark", round(x, 1), _DOWN, mark=mark, part="badge", layer="rivals")
