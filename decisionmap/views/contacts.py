@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
 from decisionmap.analysis.result import Analysis, Strength
@@ -26,13 +26,13 @@ from decisionmap.page import (
 )
 from decisionmap.views.columns import cells
 from decisionmap.views.pieces.judged import preferred
+from decisionmap.views.pieces.legend import covers, stances
 from decisionmap.views.pieces.people import member
+from decisionmap.views.pieces.rivals import holds
 from decisionmap.views.style.fields import HEAT
-from decisionmap.views.style.marks import STANCES
 
 ID = "contacts"
 _WORDS = "page.contacts"
-_COVERS = ("covered", "thin", "stale", "none", "off_limits")
 _POWER = frozenset({1})
 """The column of the power, set flush right."""
 
@@ -119,7 +119,7 @@ def _row(
     yield cells.cover(analysis, id_)
     if rivals:
         held = _holds(analysis, id_)
-        told = _word("names", names=held) if held else ""
+        told = Word("page.value.names", {"names": held}) if held else ""
         yield Cell(told, value=len(held) or None)
 
 
@@ -165,9 +165,8 @@ def _holds(analysis: Analysis, id_: str) -> tuple[Text, ...]:
     """Return which competitors hold a person, how deep; else whom she would choose."""
     account = analysis.account
     held: list[Text] = [
-        _word("holds", name=rival.shown, depth=_depth(rival.contacts[id_]))
-        for rival in account.competitors.values()
-        if id_ in rival.contacts
+        _word("holds", name=name, depth=_depth(depth))
+        for name, depth in holds(account, id_)
     ]
     wanted = analysis.seats[id_].judgement.prefers
     known = account.competitors.get(wanted or "")
@@ -180,7 +179,7 @@ def _holds(analysis: Analysis, id_: str) -> tuple[Text, ...]:
 
 
 def _foot(
-    analysis: Analysis, people: Iterable[str], ours: Iterable[str], *, rivals: bool
+    analysis: Analysis, people: Iterable[str], ours: Sequence[str], *, rivals: bool
 ) -> Iterator[Cell]:
     """Count the threads of each of ours, and those that hang on her alone."""
     yield Cell(_word("threads"))
@@ -192,7 +191,7 @@ def _foot(
     for name in ours:
         carried = sum(name in some for some in threads)
         alone = sum(some == [name] for some in threads)
-        case = "load_alone" if alone and len(analysis.account.team) > 1 else "load"
+        case = "load_alone" if alone and len(ours) > 1 else "load"
         yield Cell(_word(case, n=carried, alone=alone), value=carried)
     share = Word("page.value.share", {"share": analysis.coverage})
     yield Cell(share, value=analysis.coverage)
@@ -207,12 +206,8 @@ def _legend(table: Table) -> Iterator[Legend]:
     """Yield the signs that are in use, in their natural order."""
     cells = [cell for row in table.rows for cell in row]
     used = {cell.mark for cell in cells}
-    stances = [
-        LegendItem(f"chip-{s}", Word(f"terms.stance.{s}"), f"stance:{s}")
-        for s in STANCES
-        if f"chip-{s}" in used
-    ]
-    yield Legend(Word("page.legend.stance"), tuple(stances))
+    known = stances({mark.removeprefix("chip-") for mark in used})
+    yield Legend(Word("page.legend.stance"), tuple(known))
     heats = {cell.heat for cell in cells}
     fields = [
         LegendItem(f"field-{d}", _depth(d)) for d, heat in HEAT.items() if heat in heats
@@ -225,17 +220,7 @@ def _legend(table: Table) -> Iterator[Legend]:
     ]
     if fields:
         yield Legend(_word("contact"), tuple(fields))
-    covers = [
-        LegendItem(f"cover-{state}", _state(state), f"cover:{state}")
-        for state in _COVERS
-        if f"cover-{state}" in used
-    ]
-    yield Legend(Word("page.legend.cover"), tuple(covers))
-
-
-def _state(state: str) -> Word:
-    known = state != "off_limits"
-    return Word(f"terms.cover_state.{state}" if known else "page.legend.off_limits")
+    yield Legend(Word("page.legend.cover"), tuple(covers(used)))
 
 
 def _word(key: str, **figures: object) -> Word:

@@ -88,7 +88,7 @@ def uses(languages: tuple[str, ...], key: str) -> Mapping[str, frozenset[str]]:
     for language in languages:
         for _, name, how in _pieces_of(language, key):
             inside = _pieces(how.partition(" ")[2]) if "{" in how else ()
-            for _, figure, kind in ((("", name, how)), *inside):
+            for _, figure, kind in (("", name, how), *inside):
                 if figure:
                     kinds = found.setdefault(figure, set())
                     if not kind.startswith("plural"):

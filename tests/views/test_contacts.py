@@ -114,6 +114,14 @@ def test_competitors_are_told_with_what_they_hold_or_who_would_choose_them() -> 
     assert _told(_row(table, "bea")[6]) == "would choose Norte"
 
 
+def test_whoever_knows_a_person_best_is_told_first_and_the_status_quo_never() -> None:
+    also = (
+        "sur: {name: Sur, contacts: {ana: trusted}}, status_quo: {contacts: {ana: met}}"
+    )
+    cell = _row(_table(TEAM.replace("{norte:", f"{{{also}, norte:")), "ana")[6]
+    assert (_told(cell), cell.value) == ("Sur: trusted and Norte: met", 2)
+
+
 def test_without_any_competitor_there_is_no_column_for_them() -> None:
     text = TEAM.partition("competitors:")[0].replace(", prefers: norte", "")
     assert len(_table(text).heads) == 6
@@ -121,6 +129,15 @@ def test_without_any_competitor_there_is_no_column_for_them() -> None:
 
 def test_the_foot_tells_how_many_each_of_ours_holds_and_how_many_alone() -> None:
     assert [_told(cell) for cell in _table(TEAM).foot[2:5]] == ["2 · 1 alone", "0", "1"]
+
+
+def test_where_one_of_ours_is_all_the_team_nothing_hangs_on_her_more_than_on_others() -> (
+    None
+):
+    text = "account: A\npeople: {ana: {name: Ana}}\nteam: {jo: {name: Jo}}\n"
+    foot = _table(f"{text}contacts: {{jo: {{ana: working 2026-11-01}}}}\n").foot
+    assert _told(foot[2]) == "1"
+    assert (foot[3].value, _told(foot[3])) == (0.7, "70 %")
 
 
 def test_every_row_and_the_foot_have_a_cell_for_each_head() -> None:

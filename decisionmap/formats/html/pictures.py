@@ -45,13 +45,12 @@ class Album:
     def coded(self) -> dict[str, object]:
         """Return pictures, who is meant by a number in them, and the cards' shapes."""
         told = [
-            [self._drawing(one, page) for one in (*picture.drawings, *picture.key)]
+            [
+                *(self._drawing(one, page) for one in picture.drawings),
+                *({**self._drawing(one, page), "key": 1} for one in picture.key),
+            ]
             for page, picture in pictures(self._part)
         ]
-        plain = [len(picture.drawings) for _, picture in pictures(self._part)]
-        for drawings, many in zip(told, plain, strict=True):
-            for drawing in drawings[many:]:
-                drawing["key"] = 1
         return {"pictures": told, "ids": list(self._ids), "cards": self._cards}
 
     def _drawing(self, drawn: Drawing, page: Page) -> dict[str, object]:

@@ -71,7 +71,7 @@ def names(found: tuple[str, ...]) -> Cell:
     """Return several names as a list."""
     if len(found) < 2:
         return text("".join(found))
-    return Cell(Word("page.table.names", {"names": found}))
+    return Cell(Word("page.value.names", {"names": found}))
 
 
 def everybody(analysis: Analysis, ids: tuple[str, ...]) -> Cell:

@@ -9,6 +9,7 @@ from decisionmap.briefing import DecisionBriefing
 from decisionmap.model.person import Contact
 from decisionmap.page import Cell, Word
 from decisionmap.views.columns import cells
+from decisionmap.views.pieces.judged import preferred
 from decisionmap.views.pieces.people import member
 
 COLUMNS = (
@@ -27,16 +28,21 @@ COLUMNS = (
 
 def rows(found: DecisionBriefing) -> Iterator[tuple[Cell, ...]]:
     """Yield each contact with whoever sits here, as the file has them, in its order."""
-    analysis = found.analysis
-    written = {(c.member, c.person): c for c in analysis.account.contacts}
+    analysis, account = found.analysis, found.analysis.account
+    written = {(c.member, c.person): c for c in account.contacts}
     for id_, cover in analysis.cover.items():
         for known in cover.contacts:
             yield _ours(analysis, known, written.get((known.member, id_)))
-    for rival in analysis.account.competitors.values():
+    for rival in account.competitors.values():
         for id_, depth in rival.contacts.items():
             if id_ in analysis.seats:
                 yield (
-                    Cell(Word("page.fact.competitor", {"name": rival.shown})),
+                    Cell(
+                        Word(
+                            "page.fact.competitor",
+                            {"name": preferred(account, rival.id)},
+                        )
+                    ),
                     cells.theirs(analysis, id_),
                     cells.term("depth", depth),
                     *(cells.EMPTY,) * 6,

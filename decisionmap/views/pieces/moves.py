@@ -155,7 +155,8 @@ def _met(found: DecisionBriefing, move: Move) -> Iterator[Chip]:
 
 
 def _row(account: Account, move: Move) -> Iterator[Cell]:
-    people = tuple(person(account, name) for name in move.people)
+    whom = dict.fromkeys((*move.people, *move.aim))
+    people = tuple(person(account, name) for name in whom)
     yield Cell(move.what)
     yield Cell(_names(tuple(member(account, name) for name in move.who)))
     yield Cell(_names(people))

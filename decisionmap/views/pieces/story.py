@@ -199,24 +199,19 @@ def _ears(analysis: Analysis, id_: str, swayed: Sequence[str]) -> Word:
 def _uncovered(analysis: Analysis) -> _Step:
     """The key people whom one may go and see and nobody covers, most exposed first."""
     covered = analysis.thresholds.covered
-    some = [
+    people = tuple(
         id_
         for id_ in sorted(analysis.key, key=lambda i: (-analysis.exposure[i], i))
         if analysis.cover[id_].strength < covered and may_be_met(analysis, id_)
-    ]
-    people = tuple(some)
+    )
     if not people:
         return _word("covered"), "power-stance", None, ()
     share = sum(analysis.weight[id_] for id_ in people)
-    title = _word("uncovered", n=len(people), share=share)
     if len(people) == 1:
         name = person(analysis.account, people[0])
-        return (
-            _word("uncovered_one", name=name, share=share),
-            "power-stance",
-            None,
-            people,
-        )
+        title = _word("uncovered_one", name=name, share=share)
+        return title, "power-stance", None, people
+    title = _word("uncovered", n=len(people), share=share)
     return title, "power-stance", _named(analysis, people), people
 
 
