@@ -64,6 +64,52 @@ def test_whatever_fills_a_sentence_it_reads_the_same(
             assert _read(lexicon, code, language) == tell(language, text)
 
 
+def test_what_is_not_taken_out_is_told_anew_each_time() -> None:
+    """Lists, plurals and sentences that begin a sentence are set by each language."""
+    asked = [
+        *(Word("page.summary.more", {"n": n}) for n in (1, 2, 1)),
+        *(
+            Word("page.summary.answers_ours", {"members": members, "n": len(members)})
+            for members in (("Ana",), ("Ana", "Iker"), ("Iker", "Luis"))
+        ),
+        *(
+            Word("page.contacts.undated", {"depth": Word(f"page.contacts.depth.{how}")})
+            for how in ("met", "trusted")
+        ),
+    ]
+    lexicon = Lexicon("en")
+    codes = [lexicon.coded(text) for text in asked]
+    for language in ("en", "es"):
+        told = [_read(lexicon, code, language) for code in codes]
+        assert told == [tell(language, text) for text in asked]
+
+
+def test_a_sentence_within_a_sentence_is_kept_by_its_number() -> None:
+    lexicon = Lexicon("en")
+    inner = Word("page.value.of_five", {"what": "Ana", "n": 3})
+    outer = Word("page.summary.doing", {"a": inner, "b": "Luis"})
+    numbers = [lexicon.coded(inner), lexicon.coded(outer)]
+    assert numbers == [-1, -2]
+    assert lexicon.fillings() == ["Ana", "3", -1, "Luis"]
+
+
+@pytest.mark.parametrize("where", [0, 1, 2])
+def test_signs_that_stand_for_slots_are_read_as_they_are_in_any_name(
+    where: int,
+) -> None:
+    name = f"{chr(FIRST)}{chr(FIRST + 1)} Pri Vate"
+    inner = Word("page.value.of_five", {"what": name, "n": 3})
+    text = (
+        inner,
+        Word("page.summary.doing", {"a": inner, "b": "Ana"}),
+        Word("page.summary.answers_ours", {"members": ("Ana", name), "n": 2}),
+    )[where]
+    lexicon = Lexicon("en")
+    code = lexicon.coded(text)
+    for language in ("en", "es"):
+        assert _read(lexicon, code, language) == tell(language, text)
+
+
 def test_sentences_that_differ_by_a_name_are_kept_once() -> None:
     lexicon = Lexicon("en")
     for name in ("Ana", "Luis", "Iker"):

@@ -124,6 +124,13 @@ def test_what_is_done_or_dropped_stands_apart_newest_first() -> None:
     ]
 
 
+def test_whom_a_past_move_was_to_turn_is_told_once_among_whom_it_was_with() -> None:
+    aimed = "with: [bob], aim: {ann: for, bob: neutral}, due: 2026-09-01, status: done"
+    text = MAP.replace("with: [bob], due: 2026-09-01, status: done", aimed)
+    (found,) = _tables(_page(text), "past")
+    assert _rows(found)[1][2] == "Bob Ray and Ann Lee"
+
+
 def test_the_table_holds_every_step_move_and_promise_as_text() -> None:
     found = briefed(
         MAP.replace(
