@@ -131,7 +131,7 @@ def _field(known: Strength | None, said: Contact | None) -> Cell:
     if known is None or known.depth is None:
         told: Text = "" if aim is None else _word("only_aim", aim=_depth(aim))
         return Cell(told, edge="" if aim is None else "aim")
-    told = _met(known)
+    told = _met(known, known.depth)
     if aim is not None:
         told = _word("aim", met=told, aim=_depth(aim))
     if known.full == 0:  # one of the two has left: nothing is there to be warmed
@@ -150,11 +150,10 @@ def _aim(known: Strength | None, said: Contact | None) -> Depth | None:
     return said.target if FULL[now] < FULL[said.target] else None
 
 
-def _met(known: Strength) -> Word:
-    depth = _depth(known.depth or Depth.MET)
+def _met(known: Strength, depth: Depth) -> Word:
     if known.silence is None:
-        return _word("undated", depth=depth)
-    return _word("dated", depth=depth, days=known.silence)
+        return _word("undated", depth=_depth(depth))
+    return _word("dated", depth=_depth(depth), days=known.silence)
 
 
 def _depth(depth: Depth) -> Word:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from decisionmap.page import Cell, Note, Table
+import pytest
+
+from decisionmap.page import Cell, Note, Table, Word
 from decisionmap.views import contacts
 from decisionmap.words.telling import tell
 from tests.views.accounts import briefed, example
@@ -82,6 +84,18 @@ def test_an_aim_without_any_contact_is_a_field_of_its_own() -> None:
     assert (_told(lu), lu.heat, lu.edge) == ("→ met", 0, "aim")
 
 
+def test_an_aim_that_is_reached_is_not_told_again() -> None:
+    table = _table(
+        TEAM.replace("last: 2026-11-20", "last: 2026-11-20, target: working")
+    )
+    assert _told(_row(table, "ana")[2]) == "Working · 3 d"
+
+
+def test_a_contact_of_which_nothing_is_said_but_a_note_is_an_empty_field() -> None:
+    lu = _row(_table(TEAM.replace("carl: {target: met}", "carl: {note: met?}")), "carl")
+    assert (_told(lu[4]), lu[4].heat, lu[4].edge) == ("", 0, "")
+
+
 def test_who_is_to_be_kept_apart_is_told_so() -> None:
     assert _told(_row(_table(TEAM), "bea")[4]) == "to be avoided"
 
@@ -122,6 +136,15 @@ def test_whoever_knows_a_person_best_is_told_first_and_the_status_quo_never() ->
     assert (_told(cell), cell.value) == ("Sur: trusted and Norte: met", 2)
 
 
+def test_whom_no_competitor_holds_has_an_empty_field_that_sorts_last() -> None:
+    cell = _row(_table(TEAM), "carl")[6]
+    assert (cell.text, cell.value) == ("", None)
+    ours = _row(_table(TEAM.replace("prefers: norte", "prefers: us")), "bea")[6]
+    assert ours.text == ""
+    held = TEAM.replace("{ana: met}", "{ana: met, bea: met}")
+    assert _told(_row(_table(held), "bea")[6]) == "Norte: met"
+
+
 def test_without_any_competitor_there_is_no_column_for_them() -> None:
     text = TEAM.partition("competitors:")[0].replace(", prefers: norte", "")
     assert len(_table(text).heads) == 6
@@ -140,8 +163,11 @@ def test_where_one_of_ours_is_all_the_team_nothing_hangs_on_her_more_than_on_oth
     assert (foot[3].value, _told(foot[3])) == (0.7, "70 %")
 
 
-def test_every_row_and_the_foot_have_a_cell_for_each_head() -> None:
-    table = _table(TEAM)
+@pytest.mark.parametrize(
+    "text", [TEAM, TEAM.partition("competitors:")[0].replace(", prefers: norte", "")]
+)
+def test_every_row_and_the_foot_have_a_cell_for_each_head(text: str) -> None:
+    table = _table(text)
     widths = {len(row) for row in (*table.rows, table.foot, table.under)}
     assert widths == {len(table.heads)}
 
@@ -150,6 +176,25 @@ def test_a_map_without_anybody_of_ours_is_told_what_would_help() -> None:
     found = briefed("account: Acme\npeople: {ana: {name: Ana}}\n")
     (block,) = contacts.draw(found.decisions[0], found).sections[0].blocks
     assert isinstance(block, Note)
+
+
+def test_where_nobody_sits_nothing_is_set_out() -> None:
+    seats = "decisions: {one: {seats: {ana: {sits: no}}}}\n"
+    found = briefed(f"account: A\npeople: {{ana: {{name: Ana}}}}\n{seats}")
+    page = contacts.draw(found.decisions[0], found)
+    (block,) = page.sections[0].blocks
+    assert isinstance(block, Note)
+    assert block.text == Word("page.org.nobody")
+    assert page.legend == ()
+
+
+def test_a_team_that_knows_nobody_has_no_legend_of_contacts() -> None:
+    found = briefed("account: A\npeople: {ana: {name: Ana}}\nteam: {jo: {name: Jo}}\n")
+    legend = contacts.draw(found.decisions[0], found).legend
+    assert [group.title for group in legend] == [
+        Word("page.legend.stance"),
+        Word("page.legend.cover"),
+    ]
 
 
 def test_the_legend_shows_only_what_is_in_use_and_stances_filter() -> None:
