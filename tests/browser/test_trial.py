@@ -32,9 +32,12 @@ SCRIPT = (Path(html.__file__).parent / "trial.js").read_text("utf-8")
 TRIALS = 60
 CLOSE = 1e-9
 RUN = """([trial, all]) => all.map((supposed) => {
-  const found = tryOut(unpacked(trial), supposed);
-  return { ...found, cover: Object.fromEntries(Object.entries(found.cover)
-    .map(([id, one]) => [id, [one.strength, one.state, one.threads]])) };
+  const stances = new Map(supposed.stances), out = new Set(supposed.out);
+  const contacts = new Map(supposed.contacts.map(([id, ties]) => [id, new Map(ties)]));
+  const found = tryOut(unpacked(trial), { stances, out, contacts });
+  const told = Object.entries(found).map(([name, one]) => [name, one instanceof Map ? [...one] : one]);
+  const cover = [...found.cover].map(([id, one]) => [id, [one.strength, one.state, one.threads]]);
+  return { ...Object.fromEntries(told), cover };
 })"""
 
 
@@ -51,15 +54,17 @@ def computed(page: Page, known: object, trials: list[Supposed]) -> list[dict]:  
     """Return what the page's script finds in each trial."""
     asked = [
         {
-            "stances": {
-                k: None if v is None else int(v) for k, v in one.stances.items()
-            },
+            "stances": [
+                (k, None if v is None else int(v)) for k, v in one.stances.items()
+            ],
             "out": sorted(one.out),
-            "contacts": nested(one.contacts),
+            "contacts": [(k, [*v.items()]) for k, v in nested(one.contacts).items()],
         }
         for one in trials
     ]
-    return page.evaluate(f"(() => {{ {SCRIPT}; return {RUN} }})()", [known, asked])  # type: ignore[no-any-return]
+    told = page.evaluate(f"(() => {{ {SCRIPT}; return {RUN} }})()", [known, asked])
+    keyed = ("weight", "say", "exposure", "cover")
+    return [one | {name: dict(one[name]) for name in keyed} for one in told]
 
 
 def nested(

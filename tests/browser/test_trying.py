@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from decisionmap.briefing import study
+from decisionmap.briefing import brief, study
 from decisionmap.documents.map import compose
 from decisionmap.formats.html import write
+from decisionmap.mapfile.reader import read_text
 from tests.browser.conftest import Open, Opened
 from tests.browser.test_page import RULES
 
+DAY = date(2026, 11, 23)
 VIEWS = ["summary", "org", "influence", "gaps"]
 NURIA = "#view=influence&lang=en&person=nuria"
 
@@ -24,6 +27,11 @@ def html(example: Path, as_of: object) -> str:
 
 def header(shown: Opened, number: str) -> str:
     return shown.page.inner_text(f"[data-number={number}]").replace("\xa0", " ")
+
+
+def added(shown: Opened, member: str) -> None:
+    shown.page.select_option("[data-try=add]", member)
+    shown.page.click("[data-adds]")
 
 
 def opened_at_what_if(opened: Open, html: str, at: str = NURIA) -> Opened:
@@ -41,7 +49,7 @@ def test_a_stance_is_tried_and_said_to_be_a_trial_everywhere(
     assert before.split()[0] in header(shown, "reading")
     assert "was +7" in header(shown, "reading")
     assert "Nuria Casals Ferrer: strongly for" in shown.page.inner_text(".band.tried")
-    assert shown.people("[data-card]:has(g.tried)") == ["nuria"]
+    assert shown.people("[data-card]:has(rect.tried)") == ["nuria"]
     shown.page.click("[data-back]")
     assert "decisionmap gaps penarrubia.yaml" in shown.page.inner_text(".gaps .stale")
     assert shown.said == []
@@ -51,7 +59,7 @@ def test_the_person_s_own_figures_are_told_before_and_after(
     opened: Open, html: str
 ) -> None:
     shown = opened_at_what_if(opened, html)
-    shown.page.select_option("[data-try=add]", "ana")
+    added(shown, "ana")
     shown.page.select_option("[data-try=contact][data-member=ana]", "trusted")
     told = shown.page.inner_text(".trying dl").replace("\xa0", " ")
     assert "6 % → 100 %" in told
@@ -125,3 +133,135 @@ def test_no_rule_of_accessibility_is_broken_by_a_trial(
     at = f"#view={view}&person=nuria&trial=nuria:2,marta:out,carlos:laura:trusted"
     shown = opened(html, at)
     assert Axe().run(shown.page, options=RULES).response["violations"] == []
+
+
+def test_only_what_changes_is_told_before_and_after(opened: Open, html: str) -> None:
+    shown = opened(html, f"{NURIA}&trial=nuria:2")
+    assert shown.page.locator(".trying dl").count() == 0
+
+
+def test_one_of_ours_is_chosen_first_and_added_by_a_button(
+    opened: Open, html: str
+) -> None:
+    shown = opened_at_what_if(opened, html)
+    shown.page.click("[data-adds]")
+    shown.page.focus("[data-try=add]")
+    for _ in range(2):
+        shown.page.keyboard.press("ArrowDown")
+    assert shown.page.locator(".band.tried").count() == 0
+    passed = shown.page.input_value("[data-try=add]")
+    shown.page.click("[data-adds]")
+    assert f"trial=nuria%3A{passed}%3Amet" in shown.page.url
+
+
+def signs(shown: Opened, person: str) -> list[str]:
+    """Return the signs on a person's card in the drawing on screen."""
+    found = shown.page.eval_on_selector_all(
+        f"[data-view]:not([hidden]) svg:not([hidden]) [data-card={person}] use",
+        "all => all.map(e => e.getAttribute('href'))",
+    )
+    return [str(one) for one in found]
+
+
+def test_a_card_shows_the_supposed_stance_and_cover_until_the_trial_ends(
+    opened: Open, html: str
+) -> None:
+    shown = opened(html, NURIA)
+    before, others = signs(shown, "nuria"), signs(shown, "marta")
+    shown.page.evaluate("location.hash += '&trial=nuria:2,nuria:laura:trusted'")
+    shown.page.wait_for_selector(".band.tried")
+    tried = signs(shown, "nuria")
+    changed = [a != b for a, b in zip(before, tried, strict=True)]
+    assert (sum(changed), signs(shown, "marta")) == (2, others)
+    shown.page.keyboard.press("t")
+    assert signs(shown, "nuria") == before
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("focus=ghost:1", "focus="),
+        ("route=ghost", "route="),
+        ("layers=gaps,ghosts", "ghosts"),
+        ("filter=stance", "filter="),
+        ("filter=ghost:for", "filter="),
+        ("filter=stance:ghost", "filter="),
+        ("filter=stance:%25E0%25", "filter="),
+        ("folded=ghost", "folded="),
+        ("trial=nuria:out,nuria:out", "nuria%3Aout%2Cnuria"),
+    ],
+)
+def test_what_nobody_knows_in_an_address_is_not_written_back(
+    opened: Open, html: str, said: str, kept: str
+) -> None:
+    shown = opened(html, f"#view=org&lang=en&{said}")
+    assert kept not in shown.page.url
+    assert shown.said == []
+
+
+def test_somebody_is_left_to_decide_whatever_the_address_says(opened: Open) -> None:
+    html = page_of(ODD)
+    everybody = ",".join(f"{one}:out" for one in (*ODD, *ODD))
+    shown = opened(html, f"#view=org&trial={everybody}")
+    assert shown.people("[data-card]:not(.away)") == [ODD[-1]]
+    shown.page.evaluate("location.hash += '&person=bob'")
+    shown.page.wait_for_selector("[data-take-out]", state="attached")
+    assert shown.page.is_disabled("[data-take-out]")
+
+
+ODD = ("zoe", "10", "constructor", "2", "__proto__", "bob")
+"""People whose ids an object would put in another order, or takes for its own."""
+
+
+def page_of(people: tuple[str, ...]) -> str:
+    """Return the page of a map of such people, each listening to the one before."""
+    told = [f'  "{one}": {{name: "Name {one}", power: 3, stance: for' for one in people]
+    heard = [f', influences: {{"{two}": 3}}}}' for two in people[1:]] + ["}"]
+    text = "map: 1\naccount: {name: Odd}\npeople:\n" + "\n".join(
+        a + b for a, b in zip(told, heard, strict=True)
+    )
+    text += (
+        "\nteam: {ana: {name: Ana}, eva: {name: Eva}}\ncontacts:\n  ana: {bob: met}\n"
+    )
+    found = brief(read_text(text, file="odd.yaml", as_of=DAY), as_of=DAY)
+    return write(compose(found, views=("org", "influence", "explore")))
+
+
+@pytest.mark.parametrize("person", ODD)
+def test_a_trial_is_about_whom_it_says_whatever_the_ids_are(
+    opened: Open, person: str
+) -> None:
+    at = f"#view=org&lang=en&person={person}&trial={person}:-2,{person}:ana:trusted"
+    shown = opened(page_of(ODD), at)
+    assert f"Name {person}: strongly against" in shown.page.inner_text(".band.tried")
+    assert shown.people("[data-card]:has(rect.tried)") == [person]
+    shown.page.click("[data-pane] [data-figure=weight]")
+    at = ODD.index(person)
+    heard = [
+        f"Name {one}" for one in (*ODD[max(at - 1, 0) : at], *ODD[at + 1 : at + 2])
+    ]
+    told = shown.page.locator("[data-pane] .behind .names button").all_inner_texts()
+    assert (told, shown.said) == (heard, [])
+
+
+@pytest.mark.parametrize("person", ["constructor", "__proto__", "2"])
+def test_whoever_is_taken_out_is_the_one_that_is_meant(
+    opened: Open, person: str
+) -> None:
+    shown = opened(page_of(ODD), f"#view=org&trial={person}:out")
+    left = [one for one in ODD if one != person]
+    assert sorted(shown.people("[data-card]:not(.away)")) == sorted(left)
+    assert shown.said == []
+
+
+def test_another_decision_is_chosen_from_its_list_without_a_fault(
+    opened: Open, as_of: object
+) -> None:
+    file = Path(__file__).parents[2] / "maps" / "group.yaml"
+    shown = opened(write(compose(study(file, as_of=as_of), views=["org"])))  # type: ignore[arg-type]
+    shown.page.focus("[data-decisions]")
+    for decision in ("lyon", "framework"):
+        shown.page.select_option("[data-decisions]", decision)
+        assert f"decision={decision}" in shown.page.url
+        assert shown.page.evaluate("document.activeElement.matches('[data-decisions]')")
+    assert shown.said == []

@@ -53,10 +53,10 @@ function theirs(figure) {
 
 // Of a person's weight: whom she listens to, and who listens to her.
 function hers(figure) {
-  const { person } = state, all = part().trial ? trialNow().people : {}, lists = [];
-  if (figure === "weight" && all[person]) {
-    lists.push([own("figure.hears"), Object.keys(all[person].heard)]);
-    lists.push([own("figure.heard"), Object.keys(all).filter((other) => Object.hasOwn(all[other].heard, person))]);
+  const { person } = state, all = part().trial ? trialNow().people : new Map(), lists = [];
+  if (figure === "weight" && all.has(person)) {
+    lists.push([own("figure.hears"), [...all.get(person).heard.keys()]]);
+    lists.push([own("figure.heard"), [...all].flatMap(([other, { heard }]) => (heard.has(person) ? [other] : []))]);
   }
   const command = part().asked && `decisionmap explain ${figure} ${person}${part().asked}`;
   return behind(lists, command, own(`figure.${figure}`));

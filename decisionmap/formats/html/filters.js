@@ -103,7 +103,9 @@ const sayPicked = () =>
 inAddress("filter", sayPicked, (said) => {
   picked.clear();
   for (const [facet, values] of listed(said, ";").map(split)) {
-    if (values) picked.set(facet, new Set(values.split(",").map(decoded)));
+    const choices = part().facets[facetAt(facet)]?.[2] || [];
+    const known = values.split(",").map(decoded).filter((value) => choices.some(([id]) => id === value));
+    if (known.length) picked.set(facet, new Set(known));
   }
 });
 inAddress("weight", () => (least ? String(least) : ""), (said) => { least = Math.min(100, Math.max(0, Math.round(Number(said)) || 0)); });

@@ -59,5 +59,5 @@ onEscape(() => focusChips().length > 0 && (focusOn(""), true));
 on("dblclick", "svg [data-card]", (card) => focusOn(card.dataset.card));
 inAddress("focus", () => (focused.person ? `${focused.person}:${focused.depth}` : ""), (said) => {
   const [, person, depth] = said.match(/^(.*):([1-3])$/s) || ["", "", 1];
-  Object.assign(focused, { person, depth: Number(depth) });
+  Object.assign(focused, { person: isHere(person) ? person : "", depth: Number(depth) });
 });

@@ -97,7 +97,7 @@ onKey("c", () => {
   if (!head || !teamOf(head).size) announce(own(head ? "nobody_below" : "open_first"));
   else fold(head);
 });
-inAddressSet("folded", folded);
+inAddressSet("folded", folded, isHere);
 
 // ---- what can be done with whoever is open
 

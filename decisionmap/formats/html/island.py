@@ -138,7 +138,8 @@ def _tried(part: Part, lexicon: Lexicon, painter: Painter) -> dict[str, object]:
     """Return what the page computes a trial from, where it may try something out."""
     if part.trial is None:
         return {}
-    return {"trial": trial.coded(part.trial, lexicon, painter)}
+    drawn = (one.density for _, picture in pictures(part) for one in picture.drawings)
+    return {"trial": trial.coded(part.trial, lexicon, painter, dict.fromkeys(drawn))}
 
 
 def _facet(facet: Facet, lexicon: Lexicon, painter: Painter) -> list[object]:

@@ -20,4 +20,4 @@ function showLayers() {
 onTurn(showLayers);
 onClick("[data-layers]", (button) => switchLayer(button.dataset.layers));
 onKey("g", () => one("[data-layers=gaps]:not([hidden])", live())?.click());
-inAddressSet("layers", layered);
+inAddressSet("layers", layered, (layer) => all("[data-layers]", live()).some((button) => button.dataset.layers === layer));

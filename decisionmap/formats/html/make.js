@@ -58,12 +58,13 @@ const onOutside = (selector, act) => document.addEventListener("click", ({ targe
 
 const isHere = (person) => Object.hasOwn(people(), person);
 const called = (person) => people()[person].said[0];
-const everybody = () => Object.keys(people());
+// In the order of the file: the keys of an object put figures first.
+const everybody = () => part().ids.filter(isHere);
 const listed = (said, mark = ",") => said.split(mark).filter(Boolean);
 const cardsOf = (root, person) => cards(root).filter((card) => card.dataset.card === person);
 
-// A set of names in the address.
-const inAddressSet = (name, set) => inAddress(name, () => [...set].join(","), (said) => {
+// A set of names in the address; those that nobody knows here are left out.
+const inAddressSet = (name, set, isKnown) => inAddress(name, () => [...set].join(","), (said) => {
   set.clear();
-  for (const one of listed(said)) set.add(one);
+  for (const one of listed(said).filter(isKnown)) set.add(one);
 });

@@ -79,4 +79,4 @@ repaints.push(drawRoute);
 onClick("[data-route]", () => toggleWith(routeTo, goal, state.person));
 onKey("r", () => toggleWith(routeTo, goal, meant()));
 onEscape(() => goal !== "" && (routeTo(""), true));
-inAddress("route", () => goal, (person) => { goal = person; });
+inAddress("route", () => goal, (person) => { goal = isHere(person) ? person : ""; });

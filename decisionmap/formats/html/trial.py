@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from decisionmap.formats.html.elements import Painter
 from decisionmap.formats.html.lexicon import Lexicon
 from decisionmap.page import Trial, TrialPerson, Word
@@ -15,6 +17,7 @@ OWN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("trial.none", ()),
     ("trial.ended", ()),
     ("trial.add", ()),
+    ("trial.adds", ()),
     ("trial.take_out", ()),
     ("trial.put_back", ()),
     ("trial.is_out", ()),
@@ -46,16 +49,22 @@ _DIGITS = 12
 """Digits of a strength that are written: what a trial comes to is exact to 1e-9."""
 
 
-def coded(trial: Trial, lexicon: Lexicon, painter: Painter) -> dict[str, object]:
-    """Return the record with people and contacts by number, and the words it needs."""
+def coded(
+    trial: Trial, lexicon: Lexicon, painter: Painter, densities: Iterable[str] = ()
+) -> dict[str, object]:
+    """Return the record with people and contacts by number, and the words it needs.
+
+    People are a list, for their order is the file's. ``densities`` of the decision's
+    drawings tell which bars a card may have.
+    """
     members = dict.fromkeys(trial.team)
     members |= dict.fromkeys(m for one in trial.people.values() for m in one.contacts)
     ours = {member: at for at, member in enumerate(members)}
     theirs = {person: at for at, person in enumerate(trial.people)}
     return {
-        "people": {
-            id_: _person(one, ours, theirs) for id_, one in trial.people.items()
-        },
+        "people": [
+            [id_, *_person(one, ours, theirs)] for id_, one in trial.people.items()
+        ],
         "team": list(members),
         "there": len(trial.team),
         "depths": trial.depths,
@@ -65,6 +74,10 @@ def coded(trial: Trial, lexicon: Lexicon, painter: Painter) -> dict[str, object]
         "stances": [
             [stance, lexicon.coded(Word(f"terms.stance.{name}")), _mark(name, painter)]
             for stance, name in zip(STANCES, _STANCE_WORDS, strict=True)
+        ],
+        "bars": [
+            [painter.mark(f"bar-{density}-{name}") for name in _STANCE_WORDS]
+            for density in densities
         ],
         "covers": {
             name: [

@@ -1,7 +1,7 @@
 // Trying out: what would be, were a stance, a contact or a seat otherwise. Nothing is written
 // down, all that shows it says that it is a trial, and one key ends it.
 const trials = new Map(), unpackedTrials = new Map();
-const nothing = () => ({ stances: {}, out: [], contacts: {} });
+const nothing = () => ({ stances: new Map(), out: new Set(), contacts: new Map() });
 const suppositions = () => trials.get(state.decision) || nothing();
 let tryingOpen = false;
 
@@ -18,11 +18,11 @@ function supposedThings() {
   const thing = (person, what, text, drop, before = "") =>
     ({ person, text: `${before}${called(person)}: ${text}`, code: `${person}:${what}`, drop });
   return [
-    ...Object.entries(stances).map(([person, value]) => thing(person, value, word(stanceOf(value)[1]), (all) => delete all.stances[person])),
-    ...out.map((person) => thing(person, "out", own("trial.is_out"), (all) => all.out.splice(all.out.indexOf(person), 1))),
-    ...Object.entries(contacts).flatMap(([person, ties]) => Object.entries(ties).map(([member, depth]) => {
+    ...[...stances].map(([person, value]) => thing(person, value, word(stanceOf(value)[1]), (all) => all.stances.delete(person))),
+    ...[...out].map((person) => thing(person, "out", own("trial.is_out"), (all) => all.out.delete(person))),
+    ...[...contacts].flatMap(([person, ties]) => [...ties].map(([member, depth]) => {
       const text = depth ? word(deep[depth]) : own("trial.ended");
-      return thing(person, `${member}:${depth}`, text, (all) => delete all.contacts[person][member], `${ourName(member)} – `);
+      return thing(person, `${member}:${depth}`, text, (all) => all.contacts.get(person).delete(member), `${ourName(member)} – `);
     })),
   ];
 }
@@ -64,12 +64,16 @@ function rangeText({ value, low, high, word: name }) {
 
 function showTrial() {
   const trial = trialNow(), things = trials.size && trial ? supposedThings() : [];
-  const found = things.length ? tryOut(trial, suppositions()) : null;
+  const found = things.length && !hushed ? tryOut(trial, suppositions()) : null;
   document.documentElement.toggleAttribute("data-trial", Boolean(found));
   for (const e of all(".tried", live())) e.remove();
-  for (const e of all("[data-untried]", live())) delete e.dataset.untried;
-  const out = found ? suppositions().out : [];
-  if (out.length || lamps.has("trial")) shine("trial", out.length ? { people: new Set(found.people), away: true } : null);
+  for (const e of all("[data-untried],[data-tried]", live())) for (const name of ["untried", "tried"]) delete e.dataset[name];
+  for (const e of all("[data-was]", live())) {
+    e.setAttribute("href", e.dataset.was);
+    delete e.dataset.was;
+  }
+  const out = found && suppositions().out.size > 0;
+  if (out || lamps.has("trial")) shine("trial", out ? { people: new Set(found.people), away: true } : null);
   if (!found) return;
   one("main", live()).before(trialBand(things));
   tryNumber("coverage", share(found.coverage));
@@ -104,25 +108,24 @@ function tryNumber(id, value, detail = "") {
   }
 }
 
-// On a card the supposed stance and cover stand at its upper edge, with a broken line round them.
-function markTried(person, found, { covers }) {
+// On a card the supposed stance and cover stand in place of the map's, with a broken line round it.
+function markTried(person, found, { stances, covers, bars }) {
   if (!found.people.includes(person)) return;
-  const signs = [stanceOf(found.stances[person])[2], covers[found.cover[person].state][1]];
+  const at = stances.indexOf(stanceOf(found.stances.get(person))), cover = covers[found.cover.get(person).state][1];
+  const chips = stances.map(([, , chip]) => chip), families = [...bars.map((some) => [some, some[at]]), [chips, chips[at]]];
+  families.push([Object.values(covers).map(([, id]) => id), cover]);
   for (const card of cardsOf(live(), person)) {
-    if (card.ownerSVGElement) card.append(trialPill(signs));
-    else if (card.matches(".person")) one(".signs", card)?.append(...signs.map((id) => setAll(sign(id), { class: "sign tried" })));
+    for (const use of all("use", card)) {
+      const old = use.getAttribute("href"), [, now] = families.find(([some]) => some.includes(old.slice(1))) || [];
+      if (now) setAll(use, { href: `#${now}`, "data-was": old });
+    }
+    const line = one("[data-frame]", card)?.cloneNode();
+    if (line) {
+      line.removeAttribute("data-frame");
+      line.classList.add("tried");
+      card.append(line);
+    } else if (card.matches(".person")) card.dataset.tried = "";
   }
-}
-
-function trialPill(signs) {
-  let x = 22;
-  const marks = signs.map((id) => {
-    const [width, height] = data.signs[id], mark = shape("use", { href: `#${id}`, x, y: -3 - height / 2 });
-    x += width + 5;
-    return mark;
-  });
-  const plate = shape("rect", { x: 16, y: -14, width: x - 15, height: 22, rx: 11 });
-  return shape("g", { class: "tried", "data-judged": "" }, plate, ...marks);
 }
 
 const staleGaps = ({ command }) => node("div", { class: "tried stale" }, make("p", own("trial.gaps")), make("code", command));
@@ -137,32 +140,33 @@ function choice(label, options, chosen, what, member) {
 function stanceChoice(one, person) {
   const turned = suppositions().stances, now = word(stanceOf(one.stance)[1]);
   const others = trialNow().stances.filter(([value]) => value !== one.stance).map(([value, text]) => [String(value), word(text)]);
-  const chosen = Object.hasOwn(turned, person) ? String(turned[person]) : "";
+  const chosen = turned.has(person) ? String(turned.get(person)) : "";
   return choice(own("trial.stance"), [["", own("trial.as_is", { value: now })], ...others], chosen, "stance");
 }
 
 // A row for each contact there is or is supposed, and one for a colleague who has none.
 function contactChoices(one, person) {
-  const trial = trialNow(), ties = suppositions().contacts[person] || {};
+  const trial = trialNow(), ties = suppositions().contacts.get(person) || new Map();
   const deep = Object.entries(trial.deep).map(([depth, text]) => [depth, word(text)]);
   const ours = trial.team.slice(0, trial.there);
-  const known = ours.filter((member) => one.contacts[member] || Object.hasOwn(ties, member));
+  const known = ours.filter((member) => one.contacts.has(member) || ties.has(member));
   const rows = known.map((member) => {
-    const there = one.contacts[member];
+    const there = one.contacts.get(member);
     const now = there ? own("trial.as_is", { value: share(there[0]) }) : own("trial.none");
     const options = [["-", now], ...deep, ...(there ? [["", own("trial.ended")]] : [])];
-    const chosen = Object.hasOwn(ties, member) ? ties[member] : "-";
+    const chosen = ties.has(member) ? ties.get(member) : "-";
     return choice(ourName(member), options, chosen, "contact", member);
   });
   const others = ours.filter((member) => !known.includes(member)).map((member) => [member, ourName(member)]);
-  if (others.length) rows.push(choice(own("trial.add"), [["", "…"], ...others], "", "add"));
+  // Chosen first, then added: the arrow keys pass over many to reach one.
+  if (others.length) rows.push(choice(own("trial.add"), [["", "…"], ...others], "", "add"), node("button.tool", { "data-adds": "" }, own("trial.adds")));
   return rows;
 }
 
 function tryingPane(pane, person) {
-  const trial = trialNow(), known = trial?.people[person];
+  const trial = trialNow(), known = trial?.people.get(person);
   if (!known) return;
-  const { out } = suppositions(), isOut = out.includes(person), last = !isOut && Object.keys(trial.people).length - out.length < 2;
+  const { out } = suppositions(), isOut = out.has(person), last = !isOut && trial.people.size - out.size < 2;
   const about = supposedThings().some((thing) => thing.person === person);
   pane.append(node(
     "details.trying",
@@ -178,22 +182,26 @@ function tryingPane(pane, person) {
 function beforeAfter(person) {
   const [before, after] = [nothing(), suppositions()].map((supposed) => tryOut(trialNow(), supposed));
   const told = (value) => (value === undefined ? "–" : share(value));
-  const shares = { weight: (all) => all.weight[person], cover: (all) => all.cover[person]?.strength, exposure: (all) => all.exposure[person] };
-  return node("dl", Object.entries(shares).map(([name, of]) =>
-    node("div", make("dt", own(`trial.${name}`)), make("dd", `${told(of(before))} → ${told(of(after))}`))));
+  const shares = { weight: (all) => all.weight.get(person), cover: (all) => all.cover.get(person)?.strength, exposure: (all) => all.exposure.get(person) };
+  const rows = Object.entries(shares).map(([name, of]) => [name, told(of(before)), told(of(after))]).filter(([, was, is]) => was !== is);
+  return rows.length > 0 && node("dl", rows.map(([name, was, is]) => node("div", make("dt", own(`trial.${name}`)), make("dd", `${was} → ${is}`))));
+}
+
+// A contact as it is supposed; "-" is as the map has it.
+function tie({ contacts }, person, member, depth) {
+  const ties = contacts.get(person) || new Map();
+  contacts.set(person, ties);
+  if (depth === "-") ties.delete(member);
+  else ties.set(member, depth);
 }
 
 function tryChoice({ value, dataset: { try: what, member } }) {
   const { person } = state;
   tryingOpen = true;
-  supposing(({ stances, contacts }) => {
-    const ties = (contacts[person] ||= {});
-    if (what === "add") ties[value] = "met";
-    else if (what === "contact") ties[member] = value;
-    else stances[person] = value === "null" ? null : Number(value);
-    // as it is: nothing is supposed
-    if (what === "contact" && value === "-") delete ties[member];
-    if (what === "stance" && value === "") delete stances[person];
+  supposing((all) => {
+    if (what !== "stance") tie(all, person, member || value, member ? value : "met");
+    else if (value === "") all.stances.delete(person);
+    else all.stances.set(person, value === "null" ? null : Number(value));
   });
   const again = what === "stance" ? "[data-try=stance]" : `[data-member="${member || value}"]`;
   one(`.trying ${again}`, live())?.focus();
@@ -201,7 +209,7 @@ function tryChoice({ value, dataset: { try: what, member } }) {
 
 function takeOut({ dataset: { takeOut: person } }) {
   tryingOpen = true;
-  supposing(({ out }) => (out.includes(person) ? out.splice(out.indexOf(person), 1) : out.push(person)));
+  supposing(({ out }) => out.delete(person) || out.add(person));
   one("[data-take-out]", live()).focus();
 }
 
@@ -216,13 +224,14 @@ function followTrial(said) {
   if (!trialNow() || said === trialCode()) return;
   const { people: there, depths, team, stances } = trialNow(), next = nothing();
   for (const [person, what, depth] of said.split(",").map((one) => one.split(":"))) {
-    if (!Object.hasOwn(there, person)) continue;
+    if (!there.has(person)) continue;
     const stance = stances.find(([value]) => String(value) === what);
-    if (depth === undefined && what === "out") next.out.push(person);
-    else if (depth === undefined && stance) next.stances[person] = stance[0];
-    else if (team.includes(what) && (depth === "" || Object.hasOwn(depths, depth))) (next.contacts[person] ||= {})[what] = depth;
+    if (depth === undefined && what === "out") next.out.add(person);
+    else if (depth === undefined && stance) next.stances.set(person, stance[0]);
+    else if (team.includes(what) && (depth === "" || Object.hasOwn(depths, depth))) tie(next, person, what, depth);
   }
-  if (next.out.length === Object.keys(there).length) next.out.pop();
+  // Somebody is left to decide.
+  if (next.out.size === there.size) next.out.delete([...next.out].pop());
   trials.set(state.decision, next);
   showTrial();
   fillPane();
@@ -235,9 +244,13 @@ inPane.push(tryingPane);
 onTurn(showTrial);
 onClick("[data-take-out]", takeOut);
 onClick("[data-untry]", untry);
+onClick("[data-adds]", () => {
+  const list = one("[data-try=add]", live());
+  if (list.value) tryChoice(list);
+});
 onClick("[data-end-trial]", endTrial);
 onKey("t", endTrial);
 onKey("backspace", endTrial);
 inAddress("trial", trialCode, followTrial);
-on("change", "[data-try]", tryChoice);
+on("change", "[data-try]:not([data-try=add])", tryChoice);
 on("toggle", ".trying", ({ open }) => { tryingOpen = open; }, true);

@@ -27,6 +27,8 @@ function decide(decision) {
     const before = live();
     lightFor(null);
     trace("");
+    // A list that loses the focus as it goes asks for the decision once more.
+    if (before.contains(document.activeElement)) document.activeElement.blur();
     before.replaceWith(store.content.firstElementChild);
     store.content.append(before);
     store.dataset.decision = before.dataset.decision;
