@@ -93,6 +93,27 @@ def test_a_move_tells_who_goes_along_what_it_closes_and_whether_it_comes_again()
     assert [_said(fact) for fact in later.facts] == ["again every 90 days"]
 
 
+def test_owners_with_nothing_overdue_stand_as_in_the_team_whoever_is_due_first() -> (
+    None
+):
+    text = MAP.replace("due: 2026-11-10", "due: 2026-11-24")
+    assert list(_lanes(_page(text))) == ["Jo Cole", "Kim Day", "Nobody yet"]
+    late = text.replace("what: Some day,", "what: Some day, due: 2026-11-01,")
+    assert list(_lanes(_page(late)))[0] == "Nobody yet"
+
+
+def test_what_is_due_today_comes_next_and_is_not_overdue() -> None:
+    stop = _lanes(_page(MAP.replace("2026-11-10}", "2026-11-23}")))["Kim Day"].stops[0]
+    assert (_said(stop.when), stop.state) == ("today, 23 Nov 2026", "next")
+
+
+def test_a_move_tells_its_note_and_a_stance_that_is_to_be_found_out() -> None:
+    text = MAP.replace("aim: {bob: neutral}", "aim: {bob: unknown}, note: By phone")
+    soon = _lanes(_page(text))["Jo Cole"].stops[0]
+    assert _said(soon.facts[-1]) == "By phone"
+    assert _said(soon.chips[0].doing) == "aim: unknown"
+
+
 def test_a_move_tells_what_is_aimed_at_with_whom_and_through_whom() -> None:
     soon = _lanes(_page())["Jo Cole"].stops[0]
     assert [(c.person, _said(c.doing), c.marks[0]) for c in soon.chips] == [

@@ -1,7 +1,8 @@
 """In which field of a grid a person stands: by power, and by Mendelow's power and interest.
 
 The grid that bears Mendelow's name halves both scales; whoever is at or above the middle,
-2.5 of 5, counts as high. Where one of the two is not known the person stands in none of his four fields.
+2.5 of 5, counts as high. Where one of the two is not known the person stands in none of
+its four fields.
 """
 
 from __future__ import annotations
