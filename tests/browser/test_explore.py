@@ -63,7 +63,9 @@ def _place(shown: Opened, person: str) -> tuple[float, float]:
     """Return where a person's disc lies on the screen."""
     x, y = shown.page.evaluate(
         """(person) => {
-          const { x, y } = net.canvasToDOM(net.getPositions([person])[person]);
+          const { nodes } = JSON.parse(document.querySelector('.web~script').textContent);
+          const { id } = nodes.find((one) => one.person === person);
+          const { x, y } = net.canvasToDOM(net.getPositions([id])[id]);
           const box = document.querySelector('.web').getBoundingClientRect();
           return [box.x + x, box.y + y];
         }""",

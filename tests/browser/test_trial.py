@@ -35,7 +35,8 @@ RUN = """([trial, all]) => all.map((supposed) => {
   const stances = new Map(supposed.stances), out = new Set(supposed.out);
   const contacts = new Map(supposed.contacts.map(([id, ties]) => [id, new Map(ties)]));
   const found = tryOut(unpacked(trial), { stances, out, contacts });
-  const told = Object.entries(found).map(([name, one]) => [name, one instanceof Map ? [...one] : one]);
+  const said = (one) => (one instanceof Map ? [...one] : one);
+  const told = Object.entries(found).map(([name, one]) => [name, said(one)]);
   const cover = [...found.cover].map(([id, one]) => [id, [one.strength, one.state, one.threads]]);
   return { ...Object.fromEntries(told), cover };
 })"""

@@ -265,3 +265,9 @@ def test_another_decision_is_chosen_from_its_list_without_a_fault(
         assert f"decision={decision}" in shown.page.url
         assert shown.page.evaluate("document.activeElement.matches('[data-decisions]')")
     assert shown.said == []
+
+
+def test_the_free_network_draws_people_of_any_id(opened: Open) -> None:
+    shown = opened(page_of(ODD), "#view=explore&trial=constructor:-2")
+    shown.page.wait_for_selector(".web[data-still]")
+    assert shown.said == []

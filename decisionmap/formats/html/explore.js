@@ -13,12 +13,13 @@ function library() {
 
 function unfold(host) {
   const { Network, DataSet } = library(), said = JSON.parse(host.nextElementSibling.textContent);
-  const known = new Map(said.nodes.map((node, at) => [node.id, { ...node, at }]));
-  const web = { host, known, names: new Map(), over: "", look: looks() };
-  for (const { from, to } of said.edges) for (const [a, b] of [[from, to], [to, from]]) (known.get(a).near ||= []).push(b);
+  // The library takes numbers: an id might be a name of its own.
+  const known = said.nodes;
+  const web = { host, known, names: new Map(), over: null, look: looks() };
+  for (const { from, to } of said.edges) for (const [a, b] of [[from, to], [to, from]]) (known[a].near ||= []).push(b);
   const nodes = said.nodes.map(({ id, x, y, size }) => ({ id, x, y, size, shape: "custom", ctxRenderer: disc(web) }));
   web.nodes = new DataSet(nodes);
-  web.edges = new DataSet(said.edges.map((edge, id) => ({ ...edge, id, tone: edge.color, color: {} })));
+  web.edges = new DataSet(said.edges.map((edge, id) => ({ ...edge, id, ends: [edge.from, edge.to].map((at) => known[at].person), tone: edge.color, color: {} })));
   web.network = new Network(host, { nodes: web.nodes, edges: web.edges }, said.options);
   one(".vis-network", host).removeAttribute("tabindex");
   webs.set(host, web);
@@ -27,10 +28,10 @@ function unfold(host) {
 
 function listen(web) {
   const { network, host } = web;
-  const over = (person) => {
-    web.over = person;
-    host.title = person ? word(web.known.get(person).told) : "";
-    host.classList.toggle("over", Boolean(person));
+  const over = (node) => {
+    web.over = node;
+    host.title = node ? word(node.told) : "";
+    host.classList.toggle("over", Boolean(node));
     network.redraw();
   };
   network.once("stabilizationIterationsDone", () => {
@@ -38,9 +39,9 @@ function listen(web) {
     host.dataset.still = "";
     light(web);
   });
-  network.on("click", ({ nodes: [person] }) => person && open(person));
-  network.on("hoverNode", ({ node }) => over(node));
-  network.on("blurNode", () => over(""));
+  network.on("click", ({ nodes: [at] }) => at !== undefined && open(web.known[at].person));
+  network.on("hoverNode", ({ node }) => over(web.known[node]));
+  network.on("blurNode", () => over(null));
   network.on("dragStart", () => host.classList.add("held"));
   network.on("dragEnd", () => { network.unselectAll(); host.classList.remove("held"); });
   network.on("beforeDrawing", (context) => chooseNames(web, context));
@@ -68,8 +69,8 @@ function refit({ network, host }) {
 
 function disc(web) {
   return ({ ctx, id, x, y }) => {
-    const node = web.known.get(id), alpha = shade(id), top = web.names.get(id), size = radiusOf(web, node);
-    const named = top !== undefined || web.over === id || state.person === id;
+    const node = web.known[id], alpha = shade(node.person), top = web.names.get(id), size = radiusOf(web, node);
+    const named = top !== undefined || web.over === node || state.person === node.person;
     return {
       drawNode: () => apart(ctx, { globalAlpha: alpha }, () => face(web, ctx, node, x, y, size)),
       drawExternalLabel: () => { if (named) writeName(web, ctx, node, x, y + (top ?? size + GAP), alpha); },
@@ -93,7 +94,7 @@ function face(web, ctx, node, x, y, size) {
   ctx.fillStyle = web.look(node.color);
   ctx.fill(circle(x, y, size));
   if (node.edge) ring(size - 0.5, node.edge, 1.4, node.dashed ? [4, 3] : []);
-  if (state.person === node.id) ring(size + 4, "ink", 3);
+  if (state.person === node.person) ring(size + 4, "ink", 3);
   ctx.setLineDash([]);
   Object.assign(ctx, { fillStyle: web.look(node.ink), textAlign: "center", textBaseline: "middle" });
   ctx.font = `700 ${Math.max(13, size * 0.8)}px ${CANVAS_FONT}`;
@@ -127,8 +128,9 @@ function chooseNames(web, ctx) {
   ctx.font = `600 100px ${CANVAS_FONT}`;
   web.names.clear();
   const places = web.network.getPositions();
-  for (const [id, node] of web.known) {
-    if (isAway(id) || !places[id]) continue;
+  for (const node of web.known) {
+    const { id, person } = node;
+    if (isAway(person) || !places[id]) continue;
     const { x, y } = places[id], half = ((node.wide ||= ctx.measureText(node.label).width) * size) / 200;
     const disc = radiusOf(web, node), sides = [disc + GAP, -disc - GAP - size];
     for (const down of below(node, places) ? sides : sides.reverse()) {
@@ -181,10 +183,10 @@ const shapesOf = (id) => all(`#${id}>*`, document).map((shape) => {
 // Open conflict has a sign of its own on the middle of its line.
 function cross(web, ctx) {
   const places = web.network.getPositions();
-  for (const { from, to, crossed } of web.edges.get()) {
-    if (!crossed || isAway(from) || isAway(to)) continue;
+  for (const { from, to, ends, crossed } of web.edges.get()) {
+    if (!crossed || ends.some(isAway)) continue;
     const x = (places[from].x + places[to].x) / 2, y = (places[from].y + places[to].y) / 2;
-    const look = { globalAlpha: Math.min(shade(from), shade(to)), strokeStyle: web.look("conflict"), fillStyle: web.look("page"), lineWidth: 1.6 };
+    const look = { globalAlpha: Math.min(...ends.map(shade)), strokeStyle: web.look("conflict"), fillStyle: web.look("page"), lineWidth: 1.6 };
     apart(ctx, look, () => {
       ctx.fill(circle(x, y, 7));
       ctx.stroke(circle(x, y, 7));
@@ -197,14 +199,14 @@ function cross(web, ctx) {
 
 function light(web) {
   const lamps = burning(false), person = state.person;
-  const lit = (edge) => lamps.every((lamp) => lamp.people.has(edge.from) && lamp.people.has(edge.to));
-  const hers = (edge) => !person || edge.from === person || edge.to === person;
+  const lit = ({ ends }) => lamps.every((lamp) => ends.every((end) => lamp.people.has(end)));
+  const hers = ({ ends }) => !person || ends.includes(person);
   web.look = looks();
-  const everybody = [...web.known.keys()], shown = everybody.filter((id) => !isAway(id)).length;
-  web.nodes.update(everybody.map((id) => ({ id, hidden: isAway(id) })));
+  const shown = web.known.filter((node) => !isAway(node.person)).length;
+  web.nodes.update(web.known.map(({ id, person }) => ({ id, hidden: isAway(person) })));
   web.edges.update(web.edges.get().map((edge) => ({
     id: edge.id,
-    hidden: isAway(edge.from) || isAway(edge.to),
+    hidden: edge.ends.some(isAway),
     color: { color: web.look(edge.tone), opacity: lit(edge) ? (hers(edge) ? 1 : 0.3) : 0.07 },
   })));
   if (shown !== web.shown) fitWeb(web.network);

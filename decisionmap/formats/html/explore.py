@@ -93,15 +93,20 @@ def library() -> str:
 
 
 def _data(pen: Pen, drawn: Web) -> str:
-    """Return nodes, edges and options as pyvis hands them to vis-network."""
+    """Return nodes, edges and options as pyvis hands them to vis-network.
+
+    A person has a number there: an id might be a name of the library's own.
+    """
     from pyvis.network import Network
 
     network = Network(directed=True)
     network.set_options(json.dumps(_OPTIONS | _physics(len(drawn.nodes))))
     for number, node in enumerate(drawn.nodes):
-        network.add_node(node.person, label=node.name, **_node(pen, node, number))
+        network.add_node(number, label=node.name, **_node(pen, node, number))
+    numbers = {node.person: number for number, node in enumerate(drawn.nodes)}
     for strand in drawn.strands:
-        network.add_edge(strand.source, strand.target, **_edge(strand))
+        ends = numbers[strand.source], numbers[strand.target]
+        network.add_edge(*ends, **_edge(strand))
     nodes, edges, *_, options = network.get_network_data()
     return dumped({"nodes": nodes, "edges": edges, "options": json.loads(options)})
 
@@ -124,6 +129,7 @@ def _node(pen: Pen, node: Node, number: int) -> dict[str, object]:
     those named first begin in the middle."""
     away, turn = _FIRST_RING * sqrt(number), _GOLDEN * number
     return {
+        "person": node.person,
         "color": node.fill,
         "shape": "custom",
         "ink": node.ink,
