@@ -11,7 +11,7 @@ from decisionmap.briefing import DecisionBriefing
 from decisionmap.gaps.rule import GapState
 from decisionmap.model.person import Person
 from decisionmap.model.terms import stance_word
-from decisionmap.page import Cell, Text, Word
+from decisionmap.page import Cell, Word
 from decisionmap.views.columns import cells
 from decisionmap.views.pieces.judged import value_of
 from decisionmap.views.pieces.origin import joined
@@ -59,7 +59,7 @@ def rows(found: DecisionBriefing) -> Iterator[tuple[Cell, ...]]:
         known = analysis.account.people[id_]
         yield (
             cells.seated(analysis, id_),
-            cells.text(known.title if known.name else None),
+            _title(known),
             cells.text(known.unit),
             *_judged(analysis, id_),
             *_figures(analysis, id_),
@@ -68,6 +68,13 @@ def rows(found: DecisionBriefing) -> Iterator[tuple[Cell, ...]]:
             *_seldom(analysis, id_),
             *_firm(known),
         )
+
+
+def _title(known: Person) -> Cell:
+    """Return the title, unless the person is called by it; of a mere seat that it is one."""
+    if known.placeholder:
+        return Cell(Word("page.fact.placeholder"))
+    return cells.text(known.title if known.name else None)
 
 
 def _judged(analysis: Analysis, id_: str) -> Iterator[Cell]:
@@ -107,10 +114,7 @@ def _seldom(analysis: Analysis, id_: str) -> Iterator[Cell]:
 def _firm(known: Person) -> Iterator[Cell]:
     yield cells.term("function", known.function)
     yield cells.term("level", known.level)
-    outside: Text | None = known.external
-    if known.placeholder:
-        outside = Word("page.fact.placeholder")
-    yield cells.text(outside)
+    yield cells.text(known.external)
     yield cells.day(known.since)
     yield cells.day(known.left or known.leaves)
     yield cells.line(known.places, "name", "title")
