@@ -27,6 +27,7 @@ OWN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("absent", ()),
     ("find", ()),
     ("find_hint", ()),
+    ("nobody_found", ()),
     ("of_all", ("n", "m")),
     ("clear", ("n",)),
     ("drop", ("what",)),

@@ -29,8 +29,8 @@ function routeChips() {
 
 // Where a card lies in its drawing, and how large its frame is.
 function boxOf(card) {
-  const { e: x, f: y } = card.transform.baseVal[0].matrix, { width, height } = one("[data-frame]", card).getBBox();
-  return { x, y, width, height };
+  const { e: x, f: y } = card.transform.baseVal[0].matrix, frame = one("[data-frame]", card);
+  return { x, y, width: Number(frame.getAttribute("width")), height: Number(frame.getAttribute("height")) };
 }
 
 // In the drawing that is shown: each step's number on its card, who of ours begins, and a line

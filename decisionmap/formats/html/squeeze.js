@@ -59,7 +59,7 @@ function squeeze(svg) {
   for (const one of drawn.ground) moveTo(one, ways);
   hideEmpty(drawn, stay, ({ x, y }) => within(across, x) || within(down, y), ways);
   if (left.length) for (const block of all("[data-block]:not(.away)", svg)) tighten(block, drawn, stay, ways);
-  svg.size = left.length ? extent(drawn, stay, ways) : drawn.size;
+  svg.size = left.length && stay.length ? extent(drawn, stay, ways) : drawn.size;
   return true;
 }
 
@@ -113,27 +113,24 @@ function moveTo({ e, at }, ways) {
 }
 
 // A block or field without anybody goes with its band, and so do the words that stand in it; a
-// heading goes with the last of those who stand under it.
+// heading goes with the last of those who stand under it. Lines go with their ends, not here.
 function hideEmpty({ ground, cards }, stay, cut, ways) {
-  const heads = ground.filter(({ e }) => e.tagName === "text"), gone = new Set();
+  const free = ground.filter(({ e }) => !e.closest("[data-line]")), heads = free.filter(({ e }) => e.tagName === "text"), gone = new Set();
   const alone = (box) => {
     const under = headed(box, heads, cards);
     return under.length ? !under.some((one) => stay.includes(one)) : cut(box);
   };
   let block = null;
-  for (const { e, at } of ground) {
+  for (const { e, at } of free) {
     const box = numbers(at);
     const hers = block && [e.previousElementSibling, e.previousElementSibling?.previousElementSibling].includes(block);
     if (e.tagName === "rect") {
       const thin = AXES.some(([axis, length], n) => ways[n](box[axis] + box[length]) - ways[n](box[axis]) < box[length] / 2);
       if (!stay.some((one) => inside(one, box)) && (e.hasAttribute("data-block") || thin)) gone.add(e);
       block = e;
-    } else if (hers && !e.closest("[data-line]") ? gone.has(block) : e.tagName === "text" && alone(box)) gone.add(e);
+    } else if (hers ? gone.has(block) : e.tagName === "text" && alone(box)) gone.add(e);
   }
-  for (const { e } of ground) {
-    const rule = e.tagName === "path" && !e.closest("[data-line]") && gone.has(e.nextElementSibling);
-    e.classList.toggle("away", gone.has(e) || rule);
-  }
+  for (const { e } of free) e.classList.toggle("away", gone.has(e) || (e.tagName === "path" && gone.has(e.nextElementSibling)));
 }
 
 const numbers = (at) => Object.fromEntries(["x", "y", "width", "height"].map((name) => [name, Number(at[name] || 0)]));
@@ -145,12 +142,29 @@ function headed({ x, y }, heads, cards) {
   return below.filter((one) => !next(one));
 }
 
+// Where some of a block's people are away, its name tells how many of them are shown.
+function countShown({ cards, ground }) {
+  for (const { e, at } of ground.filter(({ e }) => "block" in e.dataset)) {
+    const name = e.nextElementSibling, hers = cards.filter((one) => inside(one, numbers(at))), n = hers.filter(({ card }) => !isAwayCard(card)).length;
+    const said = name.dataset.t ? word(Number(name.dataset.t)) : (name.said ||= name.textContent);
+    name.textContent = n < hers.length ? said.replace(/\d+$/, (m) => own("of_all", { n, m })) : said;
+  }
+}
+
+// Where all are put away, the stage says so.
+function tellNobody() {
+  one(".nobody", live())?.remove();
+  if (everybody().length && everybody().every(isAway)) one(".stage", live()).append(make("p", own("nobody_found"), "nobody"));
+}
+
 // Drawings of a view that is not seen are closed up when it is.
 function squeezeSeen() {
+  tellNobody();
   const pan = windowOf(seen());
   if (!pan) return;
   const some = drawings(pan), now = placed.get(pan), moved = some.map(squeeze).includes(true);
   if (moved || (now && !some.includes(now.svg))) placed.delete(pan);
+  for (const svg of some) if (svg.drawn) countShown(svg.drawn);
   settle(pan);
   keepStop();
 }

@@ -3,7 +3,7 @@ onClick("[data-zoom=in]", () => zoom(windowOf(seen()), 1.2));
 onClick("[data-zoom=out]", () => zoom(windowOf(seen()), 1 / 1.2));
 onClick("[data-zoom=fit]", () => fit(windowOf(seen()), true));
 for (const [key, way] of [["+", "in"], ["-", "out"], ["0", "fit"]]) {
-  onKey(key, () => one(`[data-zoom=${way}],[data-wander=${way}]`, seen())?.click());
+  onKey(key, () => all(`[data-zoom=${way}],[data-wander=${way}]`, seen()).find((button) => button.checkVisibility())?.click());
 }
 
 // Of controls that lie in each other the innermost is meant.

@@ -1,0 +1,82 @@
+"""A drawing that closes its ranks: no stubs of lines, counted blocks, nobody left at all."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from decisionmap.briefing import study
+from decisionmap.documents.map import compose
+from decisionmap.formats.html import write
+from tests.browser.conftest import Open, Opened
+
+pytestmark = pytest.mark.browser
+
+DRAWN = "[data-view]:not([hidden]) svg.map:not([hidden])"
+STUBS = f"""() => {{
+  const svg = document.querySelector("{DRAWN}");
+  const away = new Set([...svg.querySelectorAll("[data-card].away")].map(e => e.dataset.card));
+  return [...svg.querySelectorAll("[data-line]")]
+    .filter(e => (getComputedStyle(e).display !== "none") === [e.dataset.from, e.dataset.to].some(p => away.has(p)))
+    .map(e => e.dataset.from + "-" + e.dataset.to);
+}}"""
+
+
+@pytest.fixture(scope="module")
+def html(example: Path, as_of: date) -> str:
+    views = ("org", "influence", "power-stance", "table")
+    return write(compose(study(example, as_of=as_of), views=views))
+
+
+def _blocks(shown: Opened) -> list[str]:
+    inside = f"{DRAWN} [data-block]:not(.away)+text"
+    return list(
+        shown.page.eval_on_selector_all(inside, "all => all.map(e => e.textContent)")
+    )
+
+
+@pytest.mark.parametrize("view", ["org", "influence"])
+@pytest.mark.parametrize(
+    "asked", ["key=only", "folded=javier", "find=ma&others=hidden"]
+)
+def test_a_line_goes_with_either_of_its_ends_and_no_other_goes(
+    opened: Open, html: str, view: str, asked: str
+) -> None:
+    shown = opened(html, f"#view={view}&lang=en&{asked}")
+    assert shown.people("[data-card].away") != []
+    assert shown.page.evaluate(STUBS) == []
+
+
+def test_a_block_tells_how_many_of_its_people_are_shown(
+    opened: Open, html: str
+) -> None:
+    shown = opened(html, "#view=org&lang=en&key=only")
+    assert _blocks(shown) == ["Operaciones · 2 of 9", "Finanzas · 4 of 6"]
+    shown.page.click("[data-language]")
+    assert _blocks(shown) == ["Operaciones · 2 de 9", "Finanzas · 4 de 6"]
+    shown.page.keyboard.press("k")
+    assert _blocks(shown) == ["Operaciones · 9", "Finanzas · 6"]
+
+
+@pytest.mark.parametrize("view", ["org", "influence", "power-stance", "table"])
+def test_where_nobody_is_left_it_is_said_and_everything_goes_on(
+    opened: Open, html: str, view: str
+) -> None:
+    shown = opened(html, f"#view={view}&lang=en&person=nuria&find=zzz&others=hidden")
+    assert shown.page.inner_text(".nobody") == "Nobody matches what is chosen."
+    shown.page.keyboard.press("Escape")
+    assert shown.page.locator("[data-pane]").is_hidden()
+    shown.page.click("[data-clear]")
+    assert shown.page.locator(".nobody").count() == 0
+    assert shown.said == []
+
+
+def test_keys_that_zoom_do_nothing_where_nothing_is_drawn(
+    opened: Open, html: str
+) -> None:
+    shown = opened(html, "#view=org&lang=en", size=(390, 844))
+    for key in "+-0":
+        shown.page.keyboard.press(key)
+    assert shown.said == []
