@@ -144,7 +144,7 @@ def test_no_judgement_is_left_on_a_shared_screen(opened: Open) -> None:
 
 def test_a_view_of_judgements_alone_says_that_they_are_hidden(opened: Open) -> None:
     shown = opened(ENGLISH, "#view=summary&hush=1")
-    assert "they are hidden now" in shown.page.inner_text(".stage")
+    assert "Nothing in this view" in shown.page.inner_text(".stage")
     assert "The room leans to us." not in shown.page.inner_text("body")
 
 

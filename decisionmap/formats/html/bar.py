@@ -63,7 +63,7 @@ def _tools(pen: Pen, part: Part) -> Iterator[Markup]:
             pressed = {"data-layers": layer, "aria-pressed": "false"}
             yield tool(pen, "layered", called, path, **pressed)
     shown = {"class": "tool hushing", "aria-pressed": "true"}
-    yield tool(pen, "hushing", "hushed", _HUSHED, **shown)
+    yield tool(pen, "hushing", "unhush", _HUSHED, **shown)
     if part.story:
         yield tool(pen, "present", "story.present", _PRESENT)
     yield _menu(pen)

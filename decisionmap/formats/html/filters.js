@@ -2,6 +2,8 @@
 // several facets each must be met.
 const picked = new Map();
 let least = 0;
+// What stands on a business card judges nobody.
+const PLAIN = ["unit", "function"];
 
 // The facets that are chosen from and that this decision has, each with its known values.
 const asked = () => [...picked].flatMap(([id, values]) => {
@@ -31,7 +33,7 @@ const weighFrom = (percent) => { least = percent; refind(); };
 function filterChips() {
   const there = asked().flatMap(([at, known]) => {
     const [facet, title, choices] = part().facets[at];
-    return known.map((n) => choices[n]).map(([value, text]) => ({ text: `${word(title)}: ${word(text)}`, drop: () => pick(facet, value) }));
+    return known.map((n) => choices[n]).map(([value, text]) => ({ text: `${word(title)}: ${word(text)}`, drop: () => pick(facet, value), plain: PLAIN.includes(facet) }));
   });
   return least ? [...there, { text: own("least", { n: least }), drop: () => weighFrom(0) }] : there;
 }

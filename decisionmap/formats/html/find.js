@@ -3,7 +3,7 @@
 const finding = { open: false, typed: "", hide: false };
 const strip = () => one(".finding", live());
 const narrowing = [];
-// chips: () => [{ text, drop, steps? }]; lamp: () => a lamp or null.
+// chips: () => [{ text, drop, steps?, plain? }], plain where it judges nobody; lamp: () => a lamp or null.
 const narrows = (name, lamp, chips = () => []) => narrowing.push({ name, lamp, chips });
 const chips = () => narrowing.flatMap(({ chips }) => chips());
 
@@ -25,7 +25,10 @@ function matching() {
 narrows("typed", () => (finding.typed.trim() ? { people: new Set(matching()), away: finding.hide } : null));
 
 // All lamps of the strip at once, then one picture. While a story is told it alone says who is lit.
+// With the screen shared, what judges is taken off first, one after the other.
 function relight() {
+  const judging = hushed && chips().find(({ plain }) => !plain);
+  if (judging) return judging.drop();
   const before = lamps.size, had = document.activeElement?.closest("svg [data-card]");
   for (const { name, lamp } of narrowing) {
     const light = lamp();

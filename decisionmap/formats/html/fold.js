@@ -6,7 +6,7 @@ const folded = new Set();
 let keyChosen = "";
 
 const keyPeople = () => everybody().filter((person) => people()[person].key);
-const onlyKey = () => (keyChosen ? keyChosen === "only" : everybody().length > MANY) && keyPeople().length > 0;
+const onlyKey = () => !hushed && (keyChosen ? keyChosen === "only" : everybody().length > MANY) && keyPeople().length > 0;
 
 // Whoever is asked for otherwise is drawn as well: a gap's people, who is found, who is open.
 function keyLamp() {
@@ -57,7 +57,7 @@ function fold(head) {
 }
 
 const foldChips = () =>
-  foldedHere().map((head) => ({ text: own("folded", { name: called(head), n: teamOf(head).size }), drop: () => fold(head) }));
+  foldedHere().map((head) => ({ text: own("folded", { name: called(head), n: teamOf(head).size }), drop: () => fold(head), plain: true }));
 
 // On her card stands how many are folded into it; pressed, it unfolds them.
 function showFolded() {

@@ -29,23 +29,34 @@ function hushSigns() {
   }
 }
 
+// Views of judgements alone are not offered; where there are no others, all are.
+function openTabs() {
+  const tabs = all("[data-tab]", live()), plain = ({ dataset: { tab } }) => one(`[data-view="${tab}"] [data-plain]`, live());
+  return hushed && tabs.some(plain) ? tabs.filter(plain) : tabs;
+}
+
 // Nothing is to be taken back where nothing was hushed.
 let everHushed = false;
 function showHush() {
   document.documentElement.classList.toggle("hushed", hushed);
   everHushed ||= hushed;
   if (!everHushed) return;
+  const entry = one(".menu [data-hushing]", live());
+  entry.textContent = "";
+  say(entry, data.own[hushed ? "unhush" : "hush"]);
+  hide(one("[data-command]", live()), hushed);
   hushSigns();
   relabel();
 }
 
+// Whatever was lit goes out; the chips that judge are taken off where the light is set anew.
 function hush(on) {
-  // Who is found by a judgement, or lit by one, tells it.
-  if (on) for (const { drop } of chips()) drop();
+  if (on === hushed) return;
+  if (on) endStory();
   hushed = on;
-  showHush();
   lightFor(null);
-  makeRoom();
+  fillPane();
+  turnTo(state.view);
 }
 
 function toggleHush() {
@@ -57,4 +68,4 @@ function toggleHush() {
 onTurn(showHush);
 onKey("x", toggleHush);
 onClick("[data-hushing]", toggleHush);
-inAddress("hush", () => (hushed ? "1" : ""), (said) => { if (hushed !== Boolean(said)) hush(Boolean(said)); });
+inAddress("hush", () => (hushed ? "1" : ""), (said) => hush(said === "1"));

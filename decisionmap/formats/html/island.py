@@ -51,8 +51,11 @@ OWN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("saved", ("file",)),
     ("copied", ()),
     ("marked", ()),
+    ("hush", ()),
+    ("unhush", ()),
     ("hushed", ()),
     ("unhushed", ()),
+    ("close", ()),
     ("internal", ()),
 )
 """Texts of the page's own that its script sets, by their names in ``ui``, and the figures

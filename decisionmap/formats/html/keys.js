@@ -39,7 +39,7 @@ function onCard(event, card) {
 }
 
 function onTab(event, tab) {
-  const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key], tabs = all("[data-tab]", live());
+  const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key], tabs = openTabs();
   if (!step) return false;
   const next = tabs.at((tabs.indexOf(tab) + step) % tabs.length);
   next.click();
@@ -60,14 +60,28 @@ function press(event) {
   if (key === "Escape") return isPlain(event) && escape();
   if (!isShort(target, event)) return;
   const card = target.closest("[data-card]"), tab = target.closest("[data-tab]");
-  const done = (card && onCard(event, card)) || (tab && onTab(event, tab)) || short(key);
+  const done = keepFocus(() => (card && onCard(event, card)) || (tab && onTab(event, tab)) || short(key));
   if (done) event.preventDefault();
 }
 
+// A story is told by its own keys alone; with the screen shared what judges has none.
+const isMuted = (key) => (isTelling() ? !"s.,nx?".includes(key) : hushed && /^([fgkrt<>]|backspace)$/.test(key));
+
+// The focus never falls to nobody: where its place goes, the pane or the view's stop has it.
+function keepFocus(act) {
+  const had = document.activeElement, beside = had.closest("aside"), done = act(), now = document.activeElement;
+  const stands = (element) => element && element !== document.body && element.getClientRects().length > 0;
+  if (had === document.body || stands(now)) return done;
+  const tab = one("[data-tab][aria-selected=true]", live());
+  [beside && one("[data-back]", beside), rove(seen()), tab].find(stands)?.focus();
+  return done;
+}
+
 function short(key) {
-  if (!state.keys) return false;
-  const tab = key > "0" && key <= "9" && all("[data-tab]", live())[key - 1];
-  const act = tab ? () => tab.click() : keys.get(key.toLowerCase());
+  const letter = key.toLowerCase();
+  if (!state.keys || isMuted(letter)) return false;
+  const tab = key > "0" && key <= "9" && openTabs()[key - 1];
+  const act = tab ? () => tab.click() : keys.get(letter);
   if (act) act();
   return Boolean(act);
 }

@@ -37,7 +37,7 @@ function fillPane() {
   hide(one(".gaps", live()), Boolean(person));
   if (!person) return;
   const [name, title, ...known] = people()[person].said;
-  pane.append(node("button.plain", { "data-back": "" }, `← ${own("back")}`), make("h2", name));
+  pane.append(node("button.plain", { "data-back": "" }, `← ${own(hushed ? "close" : "back")}`), make("h2", name));
   if (title !== "") pane.append(make("p", word(title), "job"));
   for (const add of inPane) add(pane, person);
   const rest = restOf(known);
@@ -68,7 +68,7 @@ function choose(person) {
 }
 
 function open(person, byKey = false) {
-  if (!isHere(person)) return;
+  if (!isHere(person) || isTelling()) return;
   closed = false;
   choose(person);
   if (byKey) one("[data-back]", live()).focus();

@@ -13,7 +13,7 @@ document.addEventListener("click", (event) => {
     const found = event.target.closest(selector);
     if (found && (!hit || hit.contains(found))) [hit, does] = [found, act];
   }
-  if (does) does(hit, event);
+  if (does) keepFocus(() => does(hit, event));
 });
 on("change", "[data-decisions]", ({ value }) => {
   decide(value);

@@ -6,7 +6,7 @@ const band = () => one(".telling", live());
 
 function tellStep(at) {
   const steps = storySteps();
-  if (!steps.length || at < 1 || at > steps.length) return;
+  if (hushed || !steps[at - 1]) return;
   if (!isTelling()) beginStory();
   telling.at = at;
   const [title, view, text, whom] = steps[at - 1];
@@ -20,6 +20,7 @@ function tellStep(at) {
 
 function beginStory() {
   telling.before = state.view;
+  lightFor(null);
   if (state.person) close();
   document.documentElement.dataset.presenting = "";
 }
@@ -90,6 +91,11 @@ function toggleNotes() {
 
 function present() {
   if (isTelling()) return endStory();
+  // With the screen shared no message is told: what hides it has the focus.
+  if (hushed) {
+    announce(own("hushed"));
+    return one(".tools [data-hushing]", live()).focus();
+  }
   // Not every place lets a page fill the screen; the story is told all the same.
   document.documentElement.requestFullscreen?.().catch(() => {});
   tellStep(1);
@@ -105,6 +111,12 @@ on("keydown", "*", (target, event) => {
   event.stopImmediatePropagation();
   TELLING[STEPPING[event.key]]();
 }, true);
+// Whom a story speaks of its step alone says: beside its band only the zoom can be pressed.
+for (const type of ["click", "dblclick"]) {
+  on(type, ".decision>:not(.telling)", (_, event) => {
+    if (isTelling() && !event.target.closest("[data-zoom]")) event.stopImmediatePropagation();
+  }, true);
+}
 document.addEventListener("fullscreenchange", () => { if (!document.fullscreenElement) endStory(); });
 onClick("[data-present]", present);
 onClick("[data-tell]", (button) => TELLING[button.dataset.tell]());

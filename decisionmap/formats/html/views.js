@@ -1,9 +1,10 @@
 // One view at a time, of one decision at a time, in one language.
 function turnTo(view) {
-  const tabs = all("[data-tab]", live());
-  const found = tabs.find((tab) => tab.dataset.tab === view) || tabs[0];
+  const open = openTabs(), named = (name) => open.find((tab) => tab.dataset.tab === name);
+  const found = named(view) || (hushed && named("org")) || open[0];
   state.view = found.dataset.tab;
-  for (const tab of tabs) {
+  for (const tab of all("[data-tab]", live())) {
+    hide(tab, !open.includes(tab));
     tab.setAttribute("aria-selected", tab === found);
     tab.setAttribute("tabindex", tab === found ? "0" : "-1");
   }
