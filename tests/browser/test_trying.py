@@ -49,7 +49,7 @@ def test_a_stance_is_tried_and_said_to_be_a_trial_everywhere(
     assert before.split()[0] in header(shown, "reading")
     assert "was +7" in header(shown, "reading")
     assert "Nuria Casals Ferrer: strongly for" in shown.page.inner_text(".band.tried")
-    assert shown.people("[data-card]:has(rect.tried)") == ["nuria"]
+    assert shown.people("[data-card][data-tried]") == ["nuria"]
     shown.page.click("[data-back]")
     assert "decisionmap gaps penarrubia.yaml" in shown.page.inner_text(".gaps .stale")
     assert shown.said == []
@@ -234,7 +234,7 @@ def test_a_trial_is_about_whom_it_says_whatever_the_ids_are(
     at = f"#view=org&lang=en&person={person}&trial={person}:-2,{person}:ana:trusted"
     shown = opened(page_of(ODD), at)
     assert f"Name {person}: strongly against" in shown.page.inner_text(".band.tried")
-    assert shown.people("[data-card]:has(rect.tried)") == [person]
+    assert shown.people("[data-card][data-tried]") == [person]
     shown.page.click("[data-pane] [data-figure=weight]")
     at = ODD.index(person)
     heard = [

@@ -68,10 +68,7 @@ function showTrial() {
   document.documentElement.toggleAttribute("data-trial", Boolean(found));
   for (const e of all(".tried", live())) e.remove();
   for (const e of all("[data-untried],[data-tried]", live())) for (const name of ["untried", "tried"]) delete e.dataset[name];
-  for (const e of all("[data-was]", live())) {
-    e.setAttribute("href", e.dataset.was);
-    delete e.dataset.was;
-  }
+  for (const e of all("[data-was]", live())) setAll(e, { href: e.dataset.was }).removeAttribute("data-was");
   const out = found && suppositions().out.size > 0;
   if (out || lamps.has("trial")) shine("trial", out ? { people: new Set(found.people), away: true } : null);
   if (!found) return;
@@ -108,23 +105,18 @@ function tryNumber(id, value, detail = "") {
   }
 }
 
-// On a card the supposed stance and cover stand in place of the map's, with a broken line round it.
+// On a card the supposed stance and cover stand in place of the map's, and its frame is broken.
 function markTried(person, found, { stances, covers, bars }) {
   if (!found.people.includes(person)) return;
   const at = stances.indexOf(stanceOf(found.stances.get(person))), cover = covers[found.cover.get(person).state][1];
-  const chips = stances.map(([, , chip]) => chip), families = [...bars.map((some) => [some, some[at]]), [chips, chips[at]]];
+  const families = [...bars, stances.map(([, , chip]) => chip)].map((some) => [some, some[at]]);
   families.push([Object.values(covers).map(([, id]) => id), cover]);
-  for (const card of cardsOf(live(), person)) {
+  for (const card of cardsOf(live(), person).filter((card) => card.ownerSVGElement || card.matches(".person"))) {
+    card.dataset.tried = "";
     for (const use of all("use", card)) {
-      const old = use.getAttribute("href"), [, now] = families.find(([some]) => some.includes(old.slice(1))) || [];
-      if (now) setAll(use, { href: `#${now}`, "data-was": old });
+      const was = use.getAttribute("href"), [, now] = families.find(([some]) => some.includes(was.slice(1))) || [];
+      if (now) setAll(use, { href: `#${now}`, "data-was": was });
     }
-    const line = one("[data-frame]", card)?.cloneNode();
-    if (line) {
-      line.removeAttribute("data-frame");
-      line.classList.add("tried");
-      card.append(line);
-    } else if (card.matches(".person")) card.dataset.tried = "";
   }
 }
 
@@ -189,10 +181,9 @@ function beforeAfter(person) {
 
 // A contact as it is supposed; "-" is as the map has it.
 function tie({ contacts }, person, member, depth) {
-  const ties = contacts.get(person) || new Map();
-  contacts.set(person, ties);
+  const ties = new Map(contacts.get(person)).set(member, depth);
   if (depth === "-") ties.delete(member);
-  else ties.set(member, depth);
+  contacts.set(person, ties);
 }
 
 function tryChoice({ value, dataset: { try: what, member } }) {
@@ -244,10 +235,7 @@ inPane.push(tryingPane);
 onTurn(showTrial);
 onClick("[data-take-out]", takeOut);
 onClick("[data-untry]", untry);
-onClick("[data-adds]", () => {
-  const list = one("[data-try=add]", live());
-  if (list.value) tryChoice(list);
-});
+onClick("[data-adds]", ({ previousSibling: label }) => one("select", label).value && tryChoice(one("select", label)));
 onClick("[data-end-trial]", endTrial);
 onKey("t", endTrial);
 onKey("backspace", endTrial);
