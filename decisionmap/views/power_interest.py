@@ -9,24 +9,14 @@ from decisionmap.model.person import Judgement
 from decisionmap.page import (
     SCREEN,
     Canvas,
-    Note,
     Outlined,
     Page,
     Picture,
-    Section,
     Word,
 )
-from decisionmap.views.pieces.fielded import (
-    Field,
-    Fielded,
-    Head,
-    Places,
-    Side,
-    picture,
-    places,
-)
+from decisionmap.views.pieces.by_power import Places, page, places
+from decisionmap.views.pieces.fielded import Field, Fielded, Head, Side, picture
 from decisionmap.views.pieces.fields import HALVES, MENDELOW, UNKNOWN, field, half
-from decisionmap.views.pieces.legend import legend
 from decisionmap.views.pieces.outline import grouped
 
 ID = "power-interest"
@@ -36,14 +26,7 @@ _COLUMNS = ("low", "high", UNKNOWN)
 
 def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -> Page:
     """Draw those who sit in a decision by their power and by how much it matters to them."""
-    title = Word("page.power_interest.title")
-    if not found.analysis.seats:
-        nobody = Note(Word("page.org.nobody"), "quiet")
-        return Page(ID, title, (Section(None, (nobody,), plain=True),))
-    drawn = _picture(found, canvas)
-    return Page(
-        ID, title, (Section(None, (drawn,)),), legend((*drawn.drawings, *drawn.key))
-    )
+    return page(ID, Word("page.power_interest.title"), found, _picture, canvas)
 
 
 def _picture(found: DecisionBriefing, canvas: Canvas) -> Picture:

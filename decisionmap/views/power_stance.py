@@ -9,27 +9,16 @@ from decisionmap.model.person import Judgement
 from decisionmap.model.terms import stance_word
 from decisionmap.page import (
     SCREEN,
-    Block,
     Canvas,
-    Note,
     Outlined,
     Page,
     Picture,
-    Section,
     Text,
     Word,
 )
-from decisionmap.views.pieces.fielded import (
-    Field,
-    Fielded,
-    Head,
-    Places,
-    Side,
-    picture,
-    places,
-)
+from decisionmap.views.pieces.by_power import Places, page, places
+from decisionmap.views.pieces.fielded import Field, Fielded, Head, Side, picture
 from decisionmap.views.pieces.fields import POWERS, UNKNOWN, whole
-from decisionmap.views.pieces.legend import legend
 from decisionmap.views.pieces.outline import grouped
 from decisionmap.views.style.marks import GOAL
 
@@ -53,15 +42,7 @@ _WHERE_USED = ("0", UNKNOWN)
 
 def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -> Page:
     """Draw those who sit in a decision by their power, downwards, and their stance."""
-    title = Word("page.power_stance.title")
-    if not found.analysis.seats:
-        nobody = Note(Word("page.org.nobody"), "quiet")
-        return Page(ID, title, (Section(None, (nobody,), plain=True),))
-    drawn = _picture(found, canvas)
-    blocks: tuple[Block, ...] = (drawn,)
-    return Page(
-        ID, title, (Section(None, blocks),), legend((*drawn.drawings, *drawn.key))
-    )
+    return page(ID, Word("page.power_stance.title"), found, _picture, canvas)
 
 
 def _picture(found: DecisionBriefing, canvas: Canvas) -> Picture:

@@ -99,7 +99,7 @@ def test_owners_with_nothing_overdue_stand_as_in_the_team_whoever_is_due_first()
     text = MAP.replace("due: 2026-11-10", "due: 2026-11-24")
     assert list(_lanes(_page(text))) == ["Jo Cole", "Kim Day", "Nobody yet"]
     late = text.replace("what: Some day,", "what: Some day, due: 2026-11-01,")
-    assert list(_lanes(_page(late)))[0] == "Nobody yet"
+    assert next(iter(_lanes(_page(late)))) == "Nobody yet"
 
 
 def test_what_is_due_today_comes_next_and_is_not_overdue() -> None:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from math import ceil
 
 from decisionmap.analysis.steps import deciding
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.frozen import dataclass
-from decisionmap.model.person import Judgement
-from decisionmap.page import Canvas, Drawing, Frame, Outlined, Picture, Shape, Text
+from decisionmap.page import (
+    Canvas,
+    Drawing,
+    Frame,
+    Outlined,
+    Picture,
+    Shape,
+    Text,
+)
 from decisionmap.views.layout.arrange import MARGIN
 from decisionmap.views.layout.grid import Grid, Measures, grid
 from decisionmap.views.layout.neighbours import neighbours
@@ -77,24 +84,6 @@ class Fielded:
     heads: tuple[Head, ...]
     sides: tuple[Side, ...]
     rows: tuple[tuple[Field, ...], ...]
-
-
-Places = Mapping[tuple[str, str], tuple[str, ...]]
-"""Row and column of each field in which somebody stands → who."""
-
-
-def places(
-    found: DecisionBriefing, place: Callable[[Judgement], tuple[str, str]]
-) -> Places:
-    """Return who stands where: in a field the more powerful first, then who weighs more."""
-    analysis = found.analysis
-    said = {id_: seat.judgement for id_, seat in analysis.seats.items()}
-    ordered = sorted(said, key=lambda p: (-(said[p].power or 0), -analysis.weight[p]))
-    fields: dict[tuple[str, str], tuple[str, ...]] = {}
-    for id_ in ordered:
-        at = place(said[id_])
-        fields[at] = (*fields.get(at, ()), id_)
-    return fields
 
 
 def picture(

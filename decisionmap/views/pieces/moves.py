@@ -39,7 +39,7 @@ def moves(found: DecisionBriefing) -> Iterator[Section]:
     there = _of(found.analysis, (MoveStatus.OPEN,))
     lanes = tuple(
         Lane(tuple(_stops(found, some)), title=_owned(found.analysis.account, owner))
-        for owner, some in by_owner(found.analysis, there)
+        for owner, some in _by_owner(found.analysis, there)
     )
     if lanes:
         title = _word("moves", n=len(there))
@@ -58,7 +58,7 @@ def past(found: DecisionBriefing) -> Iterator[Section]:
         yield Section(title, (Table(heads, rows),), id="past")
 
 
-def by_owner(
+def _by_owner(
     analysis: Analysis, moves: Sequence[Move]
 ) -> list[tuple[str | None, list[Move]]]:
     """Return moves by their first owner, each owner's soonest first.
@@ -72,16 +72,15 @@ def by_owner(
 
     def order(item: tuple[str | None, list[Move]]) -> tuple[bool, bool, int]:
         owner, some = item
-        late = any(overdue(move, analysis.as_of) for move in some)
+        late = any(_overdue(move, analysis.as_of) for move in some)
         return not late, owner is None, team.get(owner or "", len(team))
 
     return sorted(owners.items(), key=order)
 
 
-def overdue(move: Move, today: date) -> bool:
+def _overdue(move: Move, today: date) -> bool:
     """Tell whether an open move is past its date."""
-    late = move.due is not None and move.due < today
-    return late and move.status is MoveStatus.OPEN
+    return move.due is not None and move.due < today
 
 
 def closes(move: Move) -> Text | None:
@@ -111,7 +110,7 @@ def _stops(found: DecisionBriefing, moves: Sequence[Move]) -> Iterator[Stop]:
     upcoming = [m.due for m in moves if m.due is not None and m.due >= today]
     for move in moves:
         lies: StopState = "ahead"
-        if overdue(move, today):
+        if _overdue(move, today):
             lies = "overdue"
         elif upcoming and move.due == upcoming[0]:
             lies = "next"
