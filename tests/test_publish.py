@@ -54,6 +54,39 @@ def test_a_picture_of_views_that_draw_nothing_is_refused(briefing: Briefing) -> 
         publish.render(briefing, "x.svg", views=["gaps"])
 
 
+ODD = """account: "\\ue000 Acme"
+team: {none: {name: "\\u200b"}, proto: {name: "\\ue001"}}
+competitors: {none: {contacts: {a: trusted}}, constructor: {name: Con, contacts: {"10": met}}}
+people:
+  a: {name: "Ana \\ue000", unit: none, roles: [decider], power: 5, reports_to: "10", prefers: none}
+  "10": {name: "\\u200b\\u200d", title: Chief, unit: "\\ue000", interest: 4, influences: {a: 3}}
+  "2": {name: "\\u200b", title: "\\u200b", stance: against, prefers: constructor}
+  __proto__: {name: Proto, off_limits: hush, roles: [user], influences: {"10": 2}}
+  gone: {name: Gone, left: 2026-01-01, roles: [evaluator], power: 4}
+  ghost: {placeholder: yes, title: CFO, roles: [approver], power: 4}
+contacts: {none: {a: trusted 2026-11-01, "10": met, __proto__: met}, proto: {gone: working}}
+decisions:
+  __proto__: {name: "\\u200b", seats: {a: {}, "10": {}, "2": {}}}
+  "7": {seats: {__proto__: {}, gone: {}, ghost: {}}}
+  none: {name: Nobody, seats: {a: {sits: no}}}
+"""
+
+
+@pytest.mark.parametrize("suffix", [".html", ".svg", ".md"])
+def test_ids_and_names_may_be_as_odd_as_the_notation_lets_them(
+    tmp_path: Path, suffix: str
+) -> None:
+    (tmp_path / "odd.yaml").write_text(ODD, encoding="utf-8")
+    found = study(tmp_path / "odd.yaml", as_of=date(2026, 11, 23))
+    text, again = (
+        publish.render(found, f"x{suffix}", explore=False).decode("utf-8")
+        for _ in range(2)
+    )
+    assert text == again
+    assert "Chief" in text
+    assert "\u200b" not in text
+
+
 def test_views_stand_in_the_order_of_the_page() -> None:
     assert publish.view_ids()[:2] == ("summary", "org")
 
