@@ -84,6 +84,28 @@ def test_of_a_person_all_is_told_that_is_said_and_computed() -> None:
     assert _of("ana")["Seen"].value is not None
 
 
+def test_figures_alone_are_set_flush_right() -> None:
+    found = briefed(MAP)
+    told = {
+        section.id: [tell("en", block.heads[at]) for at in sorted(block.numeric)]
+        for section in table.draw(found.decisions[0], found).sections
+        for block in section.blocks
+        if isinstance(block, Table)
+    }
+    assert told["people"] == [
+        *("Power", "How much it matters", "Weight", "Strength", "Exposed"),
+        *("Certainty", "Steps to who decides", "Say", "Line"),
+    ]
+    assert told["ties"] == ["Of 5", "Line"]
+    assert told["contacts"] == ["Days ago", "Every, days", "Strength", "Line"]
+    assert [len(told[id_]) for id_ in ("course", "moves", "promises")] == [1, 2, 1]
+
+
+def test_what_is_not_said_of_a_person_is_no_word_in_a_column_of_others() -> None:
+    said = {"Would choose today", "For us", "Towards the new", "Veto", "Evidence"}
+    assert not said & _told(_of("luis")).keys()
+
+
 def test_who_comes_from_outside_or_leaves_is_told() -> None:
     luis = _told(_of("luis"))
     assert (luis["External"], luis["Leaves"]) == ("Consulting SL", "1 Jan 2027")
