@@ -149,7 +149,7 @@ def test_a_shape_is_kept_with_what_its_kind_needs(
 
 
 def test_a_line_keeps_its_head_and_its_sign_where_it_has_them() -> None:
-    line = Connector("reports", "ana", "bo", ((0, 0), (0, 20)), stroke="ink", width=2)
+    line = Connector("reports", "ana", "bo", ((2, 3), (2, 23)), stroke="ink", width=2)
     sign = Shape("circle", 1, 1, radius=2, fill="ink")
     lines = (
         line,
@@ -158,8 +158,8 @@ def test_a_line_keeps_its_head_and_its_sign_where_it_has_them() -> None:
         replace(line, arrow=True, sign=sign),
     )
     found = _coded(Drawing("full", 10, 10, connectors=lines))
-    bare = ["reports", 0, 1, _look(Look("", "ink", 2)), "M0 0V20"]
-    head = [_look(Look("ink")), 0, 20, 1.571]
+    bare = ["reports", 0, 1, _look(Look("", "ink", 2)), "M2 3V23"]
+    head = [_look(Look("ink")), 2, 23, 1.571]
     dot = [1, _look(Look("ink")), 1, 1, 2]
     assert found["lines"] == [
         bare,

@@ -108,6 +108,7 @@ def test_what_is_not_said_of_a_person_is_no_word_in_a_column_of_others() -> None
 
 def test_who_comes_from_outside_or_leaves_is_told() -> None:
     luis = _told(_of("luis"))
+    assert luis["Our cover"] == "none"
     assert (luis["External"], luis["Leaves"]) == ("Consulting SL", "1 Jan 2027")
     assert _told(_of("bo"))["Leaves"] == "1 Feb 2026"
 
