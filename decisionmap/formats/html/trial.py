@@ -71,6 +71,15 @@ def coded(
         "covered": trial.covered,
         "thin": trial.thin,
         "command": trial.command,
+        **_shown(trial, lexicon, painter, densities),
+    }
+
+
+def _shown(
+    trial: Trial, lexicon: Lexicon, painter: Painter, densities: Iterable[str]
+) -> dict[str, object]:
+    """Return the words of each vocabulary, and the marks that show a stance, a cover."""
+    return {
         "stances": [
             [stance, lexicon.coded(Word(f"terms.stance.{name}")), _mark(name, painter)]
             for stance, name in zip(STANCES, _STANCE_WORDS, strict=True)
