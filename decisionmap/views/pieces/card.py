@@ -2,7 +2,7 @@
 
 Stance bar with its glyph, name, title, what the person does in the decision, power, our
 cover; on the edge a veto and the competitor closest to the person; behind switches the
-worst gap, and how deep this and other competitors know her.
+gaps, their worst and how many, and how deep this and other competitors know her.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from decisionmap.views.pieces.names import CardNames
 from decisionmap.views.pieces.part import doing_words, main_part, power_words
 from decisionmap.views.pieces.pills import GAP, pill, wide
 from decisionmap.views.pieces.rivals import Hold, holds, pills
+from decisionmap.views.style.dots import PLANNED, dot
 from decisionmap.views.style.marks import BAR, COVER, HEIGHTS, OUTSIDE, PILLS, PIPS
 from decisionmap.views.style.metrics import clean, wrap
 
@@ -47,7 +48,8 @@ class Sketch:
     person: Person
     seat: Seat
     cover: str
-    gap: str | None
+    gap: str
+    """The mark of the gaps that name the person; empty where none does."""
     competitor: str | None
     held: tuple[Hold, ...]
     names: CardNames
@@ -101,7 +103,7 @@ def sketch(
         person=account.people[person],
         seat=seat,
         cover=analysis.cover[person].state.value,
-        gap=_worst(found, person),
+        gap=_dot(found, person),
         competitor=_competitor(account, seat),
         held=holds(account, person),
         names=names or CardNames(account),
@@ -143,15 +145,14 @@ def spoken(drawn: Sketch) -> Word:
 # ---- what is shown of it
 
 
-def _worst(found: DecisionBriefing, person: str) -> str | None:
-    """The severity of the worst open gap that names the person."""
-    order = list(Severity)
-    some = [
-        gap.severity
-        for gap in found.gaps
-        if person in gap.people and gap.state is GapState.OPEN
-    ]
-    return min(some, key=order.index).value if some else None
+def _dot(found: DecisionBriefing, person: str) -> str:
+    """The dot of the open gaps that name the person, else of those planned, else none."""
+    hers = [gap for gap in found.gaps if person in gap.people]
+    some = [gap.severity for gap in hers if gap.state is GapState.OPEN]
+    if some:
+        return dot(min(some, key=list(Severity).index).value, len(some))
+    planned = sum(gap.state is GapState.PLANNED for gap in hers)
+    return dot(PLANNED, planned) if planned else ""
 
 
 def _competitor(account: Account, seat: Seat) -> str | None:
@@ -189,8 +190,8 @@ def _shapes(drawn: Sketch, density: Density) -> Iterator[Shape]:
     yield from _texts(drawn, density)
     yield from _foot(drawn, height)
     yield from _pills(drawn)
-    if drawn.gap is not None:
-        yield Shape("mark", -9, -9, mark=f"gap-{drawn.gap}", part="badge", layer="gaps")
+    if drawn.gap:
+        yield Shape("mark", -9, -9, mark=drawn.gap, part="badge", layer="gaps")
 
 
 def _texts(drawn: Sketch, density: Density) -> Iterator[Shape]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from decisionmap.page import Drawing, Legend, LegendItem, Word
+from decisionmap.views.style.dots import PLANNED
 from decisionmap.views.style.marks import GOAL, OUTSIDE, PILLS, STANCES
 
 _COVERS = ("covered", "thin", "stale", "none")
@@ -30,7 +31,7 @@ def legend(drawings: Iterable[Drawing]) -> tuple[Legend, ...]:
         for name, items in groups.items()
         if items
     )
-    gaps = _marks("gap", "severity", _SEVERITIES, used, sign="severity")
+    gaps = _dots(used)
     held = _marks("held", "depth", _DEPTHS, used)
     switched = (
         Legend(Word("page.legend.gaps"), tuple(gaps), layer="gaps"),
@@ -75,22 +76,26 @@ def _marks(
     names: Iterable[str],
     used: Collection[str],
     *,
-    sign: str = "",
     facet: str = "",
 ) -> list[LegendItem]:
-    """Return the words of a vocabulary whose marks are drawn.
-
-    Where they have a ``sign`` of their own it shows them; by a ``facet`` they filter.
-    """
+    """Return the words of a vocabulary whose marks are drawn; by a ``facet`` they filter."""
     return [
         LegendItem(
-            f"{sign or mark}-{name}",
+            f"{mark}-{name}",
             Word(f"terms.{term}.{name}"),
             picks=f"{facet}:{name}" if facet else "",
         )
         for name in names
         if f"{mark}-{name}" in used
     ]
+
+
+def _dots(used: Collection[str]) -> list[LegendItem]:
+    """Return what the dots of gaps mean, as they are drawn; how many a dot tells itself."""
+    grades = {"-".join(name.split("-")[:2]) for name in used if name.startswith("gap-")}
+    planned = LegendItem(f"gap-{PLANNED}", Word(f"ui.state.{PLANNED}"))
+    some = _marks("gap", "severity", _SEVERITIES, grades)
+    return some + [planned] * (planned.mark in grades)
 
 
 def powers(used: set[str]) -> list[LegendItem]:

@@ -12,6 +12,7 @@ from functools import cache
 from decisionmap.model.terms import Depth
 from decisionmap.page import Mark, Shape
 from decisionmap.views.style.discs import disc_marks
+from decisionmap.views.style.dots import dot_marks
 from decisionmap.views.style.fields import field_marks
 from decisionmap.views.style.icons import icons
 from decisionmap.views.style.lines import line_marks
@@ -72,8 +73,7 @@ def marks() -> dict[str, Mark]:
     }
     for severity, glyph in _SEVERITIES.items():
         found[f"severity-{severity}"] = Mark(12, 12, _severity(severity), glyph)
-        found[f"gap-{severity}"] = Mark(20, 20, _dot(severity), "!")
-    found |= line_marks() | disc_marks() | field_marks()
+    found |= line_marks() | disc_marks() | field_marks() | dot_marks()
     found["frame-outside"] = _outside()
     found |= {f"held-{depth}": _held(n) for n, depth in enumerate(Depth, 1)}
     found["ground-danger"] = _ground("card", hatched=True)
@@ -150,7 +150,7 @@ def _glyph(stance: str, x: float, y: float) -> Shape:
     )
 
 
-# ---- power, cover, gaps
+# ---- power, cover, severity
 
 
 def _pips(power: int) -> tuple[Shape, ...]:
@@ -219,21 +219,6 @@ def _severity(severity: str) -> tuple[Shape, ...]:
     if severity == "medium":
         return (Shape("circle", 6, 6, radius=4.6, fill=severity),)
     return (Shape("circle", 6, 6, radius=3.9, stroke=severity, stroke_width=1.6),)
-
-
-def _dot(severity: str) -> tuple[Shape, ...]:
-    disc = Shape(
-        "circle", 10, 10, radius=9, fill=severity, stroke="surface", stroke_width=2
-    )
-    sign = Shape(
-        "path",
-        10,
-        10,
-        path="M0,-4.6 V0.8 M0,4 V4.1",
-        stroke=f"on-{severity}",
-        stroke_width=2.4,
-    )
-    return disc, sign
 
 
 # ---- the legend's own

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from decisionmap.model.terms import Advocacy, Role
-from decisionmap.page import Card, Word
+from decisionmap.gaps.rule import Gap, GapState
+from decisionmap.model.terms import Advocacy, Role, Severity
+from decisionmap.page import Card, Drawing, Word
 from decisionmap.views.pieces.card import FOOT_ROOM, card, sketch
+from decisionmap.views.pieces.legend import legend
 from decisionmap.views.style.metrics import width
 from decisionmap.words.telling import tell
 from tests.views.accounts import example, told
@@ -113,10 +115,41 @@ def test_a_card_says_everything_aloud() -> None:
     )
 
 
-def test_the_worst_open_gap_waits_behind_a_switch() -> None:
-    worst = [s for p in FOUND.analysis.seats for s in _layered(p)]
-    assert worst
-    assert all(s.startswith("gap-") for s in worst)
+def test_the_dot_of_open_gaps_tells_the_worst_and_how_many() -> None:
+    several = 0
+    for person in FOUND.analysis.seats:
+        severities = [gap.severity for gap in _gaps(person, GapState.OPEN)]
+        if severities:
+            worst = min(severities, key=list(Severity).index)
+            more = f"-{len(severities)}" if len(severities) > 1 else ""
+            assert _layered(person) == [f"gap-{worst}{more}"]
+            several += len(severities) > 1
+    assert several
+
+
+def test_whoever_has_only_planned_gaps_has_a_quiet_dot() -> None:
+    quiet = [
+        person
+        for person in FOUND.analysis.seats
+        if not _gaps(person, GapState.OPEN) and _gaps(person, GapState.PLANNED)
+    ]
+    assert quiet
+    for person in quiet:
+        assert _layered(person)[0].startswith("gap-planned")
+
+
+def test_the_legend_of_gaps_shows_the_very_dots_of_the_cards() -> None:
+    drawn = tuple(card(sketch(FOUND, p), "full", (0, 0)) for p in FOUND.analysis.seats)
+    shown = Drawing("full", 10, 10, drawn)
+    [told] = [group for group in legend([shown]) if group.layer == "gaps"]
+    dots = {mark for p in FOUND.analysis.seats for mark in _layered(p)}
+    plain = {"-".join(mark.split("-")[:2]) for mark in dots}
+    assert {item.mark for item in told.items} == plain
+    assert told.items[-1].mark == "gap-planned"
+
+
+def _gaps(person: str, state: GapState) -> list[Gap]:
+    return [g for g in FOUND.gaps if person in g.people and g.state is state]
 
 
 def _layered(person: str) -> list[str]:
