@@ -14,6 +14,7 @@ from decisionmap.views.pieces import command, header
 from decisionmap.views.pieces.facets import Values, facets, values
 from decisionmap.views.pieces.facts import person_facts
 from decisionmap.views.pieces.gap import callout
+from decisionmap.views.pieces.introductions import cold, worth
 from decisionmap.views.pieces.people import member
 from decisionmap.views.pieces.story import story
 from decisionmap.views.pieces.trial import trial
@@ -79,6 +80,8 @@ def _person(found: DecisionBriefing, id_: str, chosen: Values) -> PersonFacts:
         weight=analysis.weight[id_],
         key=id_ in analysis.key,
         route=way.people if way is not None else (),
+        worth=worth(analysis, way) if way is not None else (),
+        cold=way is not None and cold(analysis, way),
     )
 
 

@@ -73,6 +73,10 @@ class PersonFacts:
     """Whether the decision hangs on the person."""
     route: tuple[str, ...] = ()
     """The best way to the person: who of ours, then who of theirs, the person last."""
+    worth: tuple[float, ...] = ()
+    """How reliable each step of that way is, 0 to 1."""
+    cold: bool = False
+    """Whether that way begins with a contact gone cold."""
 
 
 @dataclass(frozen=True, slots=True)

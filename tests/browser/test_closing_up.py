@@ -80,3 +80,13 @@ def test_keys_that_zoom_do_nothing_where_nothing_is_drawn(
     for key in "+-0":
         shown.page.keyboard.press(key)
     assert shown.said == []
+
+
+def test_a_step_of_a_route_is_numbered_below_the_card_as_high_as_it_is(
+    opened: Open, html: str
+) -> None:
+    shown = opened(html, "#view=org&lang=en&route=isabel")
+    low = shown.page.eval_on_selector(
+        f"{DRAWN} [data-card=isabel] .route circle", "e => e.getAttribute('cy')"
+    )
+    assert low == "80"

@@ -228,10 +228,13 @@ def test_the_route_is_lit_with_its_steps_listed_and_numbered(
 ) -> None:
     shown = opened(html, "#view=influence&lang=en&person=javier")
     shown.page.keyboard.press("r")
-    steps = "Laura Vidal → Marta Etxeberria Olano → Javier Montalbán Ruiz"
+    steps = (
+        "Laura Vidal → Marta Etxeberria Olano (100 %) → Javier Montalbán Ruiz "
+        "(75 % · weak link) · strength 75 %"
+    )
     assert sorted(shown.people(LIT)) == ["javier", "marta"]
-    assert steps in _text(shown, ".chosen-chip")
-    assert _text(shown, "[data-announced]") == steps
+    assert steps in _text(shown, ".chosen-chip").replace("\xa0", " ")
+    assert _text(shown, "[data-announced]").replace("\xa0", " ") == steps
     numbers = shown.page.eval_on_selector_all(
         "[data-view=influence] svg:not([hidden]) .route circle + text",
         "all => all.map(e => [e.closest('[data-card]').dataset.card, e.textContent])",
@@ -250,9 +253,25 @@ def test_a_step_that_no_line_of_the_drawing_joins_gets_one(
     assert shown.page.locator(lines).count() == 0
 
 
-def test_of_somebody_without_a_route_it_is_said(opened: Open, html: str) -> None:
+def test_a_route_names_whoever_is_against_and_a_contact_gone_cold(
+    opened: Open, html: str
+) -> None:
+    shown = opened(html, "#view=influence&lang=en&route=tomas")
+    assert _text(shown, ".chosen-chip span").replace("\xa0", " ") == (
+        "Route: Miguel Torres → Sergio Muñiz Alba (17 % · weak link · gone cold · against) "
+        "→ Tomás Iborra Soler (45 %) · strength 8 %"
+    )
+
+
+@pytest.mark.parametrize("asked", ["keyboard", "button"])
+def test_of_somebody_without_a_route_it_is_said(
+    opened: Open, html: str, asked: str
+) -> None:
     shown = opened(html, "#view=org&lang=en&person=helene")
-    shown.page.keyboard.press("r")
+    if asked == "button":
+        shown.page.click("[data-route]")
+    else:
+        shown.page.keyboard.press("r")
     assert _text(shown, ".chosen-chip span") == "No known route to Hélène Marchetti"
     assert shown.people(DIM) == []
 

@@ -106,7 +106,7 @@ inPane.push((pane, person) => {
   pane.append(node(
     "div.ways",
     button("focus", focused.person === person),
-    wayTo(person).length > 0 && button("route", goal === person),
+    button("route", goal === person),
     teamOf(person).size > 0 && button("fold", folded.has(person)),
   ));
 });

@@ -42,6 +42,9 @@ OWN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("open_first", ()),
     ("route", ()),
     ("no_route", ("name",)),
+    ("route_strength", ("share",)),
+    ("weak_link", ()),
+    ("gone_cold", ()),
     ("key_only", ("n", "m")),
     ("fold", ()),
     ("folded", ("name", "n")),
@@ -118,7 +121,7 @@ def _part(part: Part, lexicon: Lexicon, painter: Painter) -> dict[str, object]:
                 ],
                 "weight": round(facts.weight, 6),
                 **({"key": 1} if facts.key else {}),
-                **({"route": facts.route} if facts.route else {}),
+                **_route(facts),
             }
             for person, facts in part.people.items()
         },
@@ -136,6 +139,14 @@ def _part(part: Part, lexicon: Lexicon, painter: Painter) -> dict[str, object]:
             for page, picture in pictures(part)
         },
     }
+
+
+def _route(facts: PersonFacts) -> dict[str, object]:
+    """Return the best way to a person, how strong each step of it is, whether gone cold."""
+    if not facts.route:
+        return {}
+    steps = [round(step, 6) for step in facts.worth]
+    return {"route": facts.route, "worth": steps} | ({"cold": 1} if facts.cold else {})
 
 
 def _tried(part: Part, lexicon: Lexicon, painter: Painter) -> dict[str, object]:

@@ -10,7 +10,21 @@ function routeLamp() {
   return way.length ? { people: new Set(way.slice(1)), line: (from, to) => joins(ends, from, to) } : null;
 }
 
-const stepsOf = ([ours, ...theirs]) => [part().team[ours], ...theirs.map(called)].join(" → ");
+const against = (person) => {
+  const at = facetAt("stance"), [id, said] = at < 0 ? [""] : part().facets[at][2][people()[person].in[at][0]];
+  return id.endsWith("against") && word(said);
+};
+
+// Each step with the strength of what leads there, and what is to be known of it; then the whole.
+function stepsOf([ours, ...theirs]) {
+  const { worth, cold } = people()[theirs.at(-1)], least = Math.min(...worth), weak = worth.filter((one) => one === least).length === 1;
+  const steps = theirs.map((person, at) => {
+    const link = theirs.length > 1 && weak && worth[at] === least && own("weak_link");
+    const notes = [share(worth[at]), link, !at && cold && own("gone_cold"), at < theirs.length - 1 && against(person)];
+    return `${called(person)} (${notes.filter(Boolean).join(" · ")})`;
+  });
+  return `${[part().team[ours], ...steps].join(" → ")} · ${own("route_strength", { share: share(worth.reduce((all, one) => all * one)) })}`;
+}
 
 function routeTo(person) {
   const way = wayTo(person);
@@ -27,10 +41,10 @@ function routeChips() {
   return [{ text, drop: () => routeTo("") }];
 }
 
-// Where a card lies in its drawing, and how large its frame is.
+// Where a card lies in its drawing, and how large its frame is, also of one that is not on screen.
 function boxOf(card) {
-  const { e: x, f: y } = card.transform.baseVal[0].matrix, frame = one("[data-frame]", card);
-  return { x, y, width: Number(frame.getAttribute("width")), height: Number(frame.getAttribute("height")) };
+  const { e: x, f: y } = card.transform.baseVal[0].matrix, { width, height } = getComputedStyle(one("[data-frame]", card));
+  return { x, y, width: parseFloat(width), height: parseFloat(height) };
 }
 
 // In the drawing that is shown: each step's number on its card, who of ours begins, and a line

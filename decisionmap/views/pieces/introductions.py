@@ -91,9 +91,9 @@ def steps(analysis: Analysis, route: Route) -> tuple[Text, ...]:
     One that is less reliable than all others is marked as the weak link.
     """
     told = [_step(analysis, *pair) for pair in pairwise(route.people)]
-    worth = _worth(analysis, route)
-    if len(told) > 1 and worth.count(min(worth)) == 1:
-        at = worth.index(min(worth))
+    reliable = worth(analysis, route)
+    if len(told) > 1 and reliable.count(min(reliable)) == 1:
+        at = reliable.index(min(reliable))
         told[at] = _word("weak", step=told[at])
     return tuple(told)
 
@@ -139,14 +139,23 @@ def _sway(analysis: Analysis, one: str, other: str) -> Word:
     return told
 
 
-def _worth(analysis: Analysis, route: Route) -> list[float]:
-    """Return how reliable each step of a route is."""
-    return [
+def worth(analysis: Analysis, route: Route) -> tuple[float, ...]:
+    """Return how reliable each step of a route is, 0 to 1."""
+    return tuple(
         passed_on(analysis.graph.swayed(one)[other])
         if one in analysis.seats
         else _known(analysis, one, other).strength
         for one, other in pairwise(route.people)
-    ]
+    )
+
+
+def cold(analysis: Analysis, route: Route) -> bool:
+    """Tell whether silence has weakened the contact of ours that a route begins with."""
+    one, other, *_ = route.people
+    if one in analysis.seats:
+        return False
+    known = _known(analysis, one, other)
+    return known.strength < known.full
 
 
 def _known(analysis: Analysis, one: str, other: str) -> Strength:
@@ -175,13 +184,25 @@ def _best(analysis: Analysis, route: Route) -> Fact:
     told: list[Text] = [chain(analysis, route)]
     line = None
     if len(route.people) > 2:
-        told += steps(analysis, route)
-        worth = _worth(analysis, route)
-        at = worth.index(min(worth))
+        reliable = worth(analysis, route)
+        told += _valued(analysis, route, reliable)
+        at = reliable.index(min(reliable))
         line = _line(analysis, *route.people[at : at + 2])
     against = opposition(analysis, route)
     told += [against] if against is not None else []
     return _fact(_by(analysis, route), tuple(told), strength(route), line)
+
+
+def _valued(
+    analysis: Analysis, route: Route, reliable: tuple[float, ...]
+) -> Iterator[Word]:
+    """Yield each step with its strength; of our own contact also that it has gone cold."""
+    stale = cold(analysis, route)
+    for at, (step, share) in enumerate(
+        zip(steps(analysis, route), reliable, strict=True)
+    ):
+        case = "worth_cold" if stale and not at else "worth"
+        yield _word(case, step=step, share=share)
 
 
 def _by(analysis: Analysis, route: Route) -> Word:

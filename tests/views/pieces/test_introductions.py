@@ -50,8 +50,8 @@ def test_the_best_way_is_told_step_by_step_under_whoever_introduces_us() -> None
     assert _told("ana")[0] == (
         "Luis Gil",
         "Jo Lee → Luis Gil → Ana Ruiz; Jo Lee and Luis Gil work together, last contact "
-        "10 Nov 2026, 13 days ago; Luis Gil sways Ana Ruiz, 4 of 5, on price (a signal) "
-        "· the weak link",
+        "10 Nov 2026, 13 days ago · 70 %; Luis Gil sways Ana Ruiz, 4 of 5, on price "
+        "(a signal) · the weak link · 60 %",
         "strength 42 %",
     )
 
