@@ -213,3 +213,26 @@ def test_the_focus_never_falls_to_nobody(
     shown.page.keyboard.press(keys)
     stands = "e => e !== document.body && e.getClientRects().length > 0"
     assert shown.page.evaluate(f"({stands})(document.activeElement)")
+
+
+# ---- the header
+
+
+@pytest.mark.parametrize("at", ["#view=org&hush=1", "#story=3"])
+def test_the_deal_keeps_its_name_where_there_is_room(
+    opened: Open, html: str, at: str
+) -> None:
+    shown = opened(html, at, size=(1280, 720))
+    whole = "document.querySelector('.deal').scrollWidth"
+    assert shown.page.evaluate(f"{whole} <= {whole.replace('scroll', 'client')}")
+
+
+def test_no_line_of_the_header_of_a_phone_begins_with_a_dot(
+    opened: Open, html: str
+) -> None:
+    shown = opened(html, "#view=org", size=(390, 844))
+    before = (
+        "[...document.querySelectorAll('.subtitle span')].map("
+        "e => getComputedStyle(e, '::before').content)"
+    )
+    assert set(shown.page.evaluate(before)) == {"none"}

@@ -11,12 +11,9 @@ function plainly(person) {
 // What a card says aloud comes back as it was, or, where it translates, in the language of now.
 function relabel() {
   for (const card of all("[data-card][aria-label]", live())) {
-    if (hushed && !spoken.has(card)) spoken.set(card, card.ariaLabel);
-    if (hushed) card.ariaLabel = plainly(card.dataset.card);
-    else if (spoken.has(card)) {
-      card.ariaLabel = card.dataset.a ? word(Number(card.dataset.a)) : spoken.get(card);
-      spoken.delete(card);
-    }
+    if (!spoken.has(card)) spoken.set(card, card.ariaLabel);
+    const aloud = () => (card.dataset.a ? word(Number(card.dataset.a)) : spoken.get(card));
+    card.ariaLabel = hushed ? plainly(card.dataset.card) : aloud();
   }
 }
 

@@ -72,8 +72,8 @@ function keepFocus(act) {
   const had = document.activeElement, beside = had.closest("aside"), done = act(), now = document.activeElement;
   const stands = (element) => element && element !== document.body && element.getClientRects().length > 0;
   if (had === document.body || stands(now)) return done;
-  const tab = one("[data-tab][aria-selected=true]", live());
-  [beside && one("[data-back]", beside), rove(seen()), tab].find(stands)?.focus();
+  const next = [beside && one("[data-back]", beside), rove(seen()), one("[data-tab][aria-selected=true]", live())];
+  next.find(stands)?.focus();
   return done;
 }
 

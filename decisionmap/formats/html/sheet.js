@@ -12,9 +12,7 @@ function drawnFor(kind, pan) {
 function unroll(pan, kind) {
   const svg = drawnFor(kind, pan), { width, height } = sizeOf(svg);
   show(pan, svg);
-  svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
-  svg.setAttribute("width", width);
-  svg.setAttribute("height", height);
+  setAll(svg, { viewBox: `0 0 ${width} ${height}`, width, height });
 }
 
 // Prose is set smaller until it has room on one page; what never would runs on over several,

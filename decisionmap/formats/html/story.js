@@ -89,13 +89,15 @@ function toggleNotes() {
   makeRoom();
 }
 
+// With the screen shared no message is told: what hides it has the focus.
+function refuse() {
+  announce(own("hushed"));
+  one(".tools [data-hushing]", live()).focus();
+}
+
 function present() {
   if (isTelling()) return endStory();
-  // With the screen shared no message is told: what hides it has the focus.
-  if (hushed) {
-    announce(own("hushed"));
-    return one(".tools [data-hushing]", live()).focus();
-  }
+  if (hushed) return refuse();
   // Not every place lets a page fill the screen; the story is told all the same.
   document.documentElement.requestFullscreen?.().catch(() => {});
   tellStep(1);
@@ -112,11 +114,8 @@ on("keydown", "*", (target, event) => {
   TELLING[STEPPING[event.key]]();
 }, true);
 // Whom a story speaks of its step alone says: beside its band only the zoom can be pressed.
-for (const type of ["click", "dblclick"]) {
-  on(type, ".decision>:not(.telling)", (_, event) => {
-    if (isTelling() && !event.target.closest("[data-zoom]")) event.stopImmediatePropagation();
-  }, true);
-}
+const onlyZoom = (_, event) => isTelling() && !event.target.closest("[data-zoom]") && event.stopImmediatePropagation();
+for (const type of ["click", "dblclick"]) on(type, ".decision>:not(.telling)", onlyZoom, true);
 document.addEventListener("fullscreenchange", () => { if (!document.fullscreenElement) endStory(); });
 onClick("[data-present]", present);
 onClick("[data-tell]", (button) => TELLING[button.dataset.tell]());
@@ -124,11 +123,7 @@ onKey("s", present);
 onKey(".", TELLING.next);
 onKey(",", TELLING.previous);
 onKey("n", toggleNotes);
-onTurn(() => {
-  if (isTelling() && !band()) storySteps()[telling.at - 1] ? showBand() : endStory();
-});
+onTurn(() => isTelling() && !band() && (storySteps()[telling.at - 1] ? showBand() : endStory()));
 inAddress("story", () => (isTelling() ? String(telling.at) : ""), (said) => {
-  if (Number(said) === telling.at) return;
-  if (Number(said)) tellStep(Number(said));
-  else endStory();
+  if (Number(said) !== telling.at) Number(said) ? tellStep(Number(said)) : endStory();
 });
