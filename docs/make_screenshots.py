@@ -67,13 +67,21 @@ def main(arguments: list[str] | None = None) -> int:
     return 1 if faults else 0
 
 
+def _size(said: str) -> str:
+    """Return a size that reads as two numbers; any other is a mistake of the caller."""
+    width, _, height = said.partition("x")
+    if not (width.isdigit() and height.isdigit()):
+        raise argparse.ArgumentTypeError(f"{said} is no WIDTHxHEIGHT, as 1440x900")
+    return said
+
+
 def _asked(arguments: list[str] | None) -> argparse.Namespace:
     asked = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     asked.add_argument("folder", type=Path)
     asked.add_argument("map", type=Path, nargs="?", default=EXAMPLE)
     asked.add_argument("--as-of", type=date.fromisoformat, default=DAY)
     asked.add_argument("--view", action="append", choices=view_names())
-    asked.add_argument("--size", action="append", metavar="WIDTHxHEIGHT")
+    asked.add_argument("--size", action="append", type=_size, metavar="WIDTHxHEIGHT")
     asked.add_argument("--lang", action="append", choices=LANGUAGES)
     asked.add_argument("--theme", action="append", choices=THEMES)
     asked.set_defaults(view=None, size=None, lang=None, theme=None)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from pathlib import PurePath
 
 from decisionmap.formats._process import lines
 from decisionmap.page import (
@@ -148,7 +149,9 @@ class _Pen:
         if callout.ask is not None:
             yield f"  - ? {self.inline(callout.ask)}"
         if callout.line is not None:
-            yield f"  - {escaped(callout.line.file)}:{callout.line.number}"
+            # A report travels: it names the file, and no folder of whoever wrote it.
+            file = PurePath(callout.line.file).name
+            yield f"  - {escaped(file)}:{callout.line.number}"
 
     def table(self, table: Table) -> Iterator[str]:
         if table.caption is not None:

@@ -41,7 +41,7 @@ def test_a_gap_is_a_list_item_with_its_facts_its_move_and_its_line() -> None:
     assert "- **alto · opposition-unanswered**: Nuria Casals está en contra" in text
     assert "\n  - peso 21 %, en contra\n" in text
     assert "\n  - → Pablo Serra: sesión" in text
-    assert "\n  - maps/penarrubia.yaml:212\n" in text
+    assert "\n  - penarrubia.yaml:212\n" in text
 
 
 def test_a_table_has_its_heads_and_its_numbers_flush_right() -> None:
