@@ -254,16 +254,21 @@ def test_whoever_is_taken_out_is_the_one_that_is_meant(
     assert shown.said == []
 
 
-def test_another_decision_is_chosen_from_its_list_without_a_fault(
+def test_the_address_overrules_a_list_of_decisions_that_stands_open(
     opened: Open, as_of: object
 ) -> None:
     file = Path(__file__).parents[2] / "maps" / "group.yaml"
     shown = opened(write(compose(study(file, as_of=as_of), views=["org"])))  # type: ignore[arg-type]
-    shown.page.focus("[data-decisions]")
-    for decision in ("lyon", "framework"):
-        shown.page.select_option("[data-decisions]", decision)
-        assert f"decision={decision}" in shown.page.url
-        assert shown.page.evaluate("document.activeElement.matches('[data-decisions]')")
+    for decision in ("uk_service", "lyon", "framework"):
+        shown.page.click("[data-decisions]")
+        shown.page.keyboard.press("ArrowDown")
+        shown.page.evaluate(f"location.hash = '#view=org&decision={decision}'")
+        shown.page.wait_for_function(
+            f"document.querySelector('div.decision').dataset.decision === '{decision}'"
+        )
+    told = "all => all.map(e => e.content.childElementCount)"
+    stores = shown.page.eval_on_selector_all("template[data-decision]", told)
+    assert (stores, shown.page.locator("div.decision").count()) == ([1, 1], 1)
     assert shown.said == []
 
 

@@ -23,13 +23,13 @@ const turned = () => {
 
 function decide(decision) {
   if (decision !== live().dataset.decision) {
+    // An open list that goes tells its choice as it loses the focus: first that, then this.
+    if (live().contains(document.activeElement)) document.activeElement.blur();
     const store = all("template[data-decision]").find((e) => e.dataset.decision === decision);
     if (!store) return;
     const before = live();
     lightFor(null);
     trace("");
-    // A list that loses the focus as it goes asks for the decision once more.
-    if (before.contains(document.activeElement)) document.activeElement.blur();
     before.replaceWith(store.content.firstElementChild);
     store.content.append(before);
     store.dataset.decision = before.dataset.decision;
