@@ -19,7 +19,10 @@ STUBS = f"""() => {{
   const svg = document.querySelector("{DRAWN}");
   const away = new Set([...svg.querySelectorAll("[data-card].away")].map(e => e.dataset.card));
   return [...svg.querySelectorAll("[data-line]")]
-    .filter(e => (getComputedStyle(e).display !== "none") === [e.dataset.from, e.dataset.to].some(p => away.has(p)))
+    .filter(e => {{
+      const shown = getComputedStyle(e).display !== "none";
+      return shown === [e.dataset.from, e.dataset.to].some(p => away.has(p));
+    }})
     .map(e => e.dataset.from + "-" + e.dataset.to);
 }}"""
 

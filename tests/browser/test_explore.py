@@ -42,9 +42,9 @@ def _still(opened: Open, html: str, at: str = "") -> Opened:
     return shown
 
 
-def _held(opened: Open, html: str) -> Opened:
+def _held(opened: Open, html: str, size: tuple[int, int] = (1440, 900)) -> Opened:
     """Open the view so that a test can ask the network where somebody lies."""
-    shown = opened(html, "#view=org")
+    shown = opened(html, "#view=org", size)
     shown.page.evaluate(
         """() => {
           const run = document.createElement('script');
@@ -72,6 +72,40 @@ def _place(shown: Opened, person: str) -> tuple[float, float]:
         person,
     )
     return x, y
+
+
+NAMES = """() => {
+  const { nodes } = JSON.parse(document.querySelector('.web~script').textContent);
+  const own = new Map(nodes.map((node) => [node.label, node])), found = new Map();
+  const pen = CanvasRenderingContext2D.prototype, write = pen.fillText;
+  pen.fillText = function (text, x, y) {
+    const half = this.measureText(text).width / 2;
+    const high = parseFloat(this.font.match(/[0-9.]+px/)[0]);
+    if (own.has(text)) found.set(text, [x - half, y, x + half, y + high]);
+    write.apply(this, [text, x, y]);
+  };
+  net.redraw();
+  const edge = net.DOMtoCanvas({ x: document.querySelector('.web').clientWidth, y: 0 }).x;
+  const start = net.DOMtoCanvas({ x: 0, y: 0 }).x, places = net.getPositions();
+  const covers = ([x0, y0, x1, y1], { x, y }) => x > x0 && x < x1 && y > y0 && y < y1;
+  return {
+    named: found.size,
+    people: nodes.length,
+    over: [...found].filter(([, box]) => nodes.some(({ id }) => covers(box, places[id]))),
+    out: [...found].filter(([, box]) => box[0] < start || box[2] > edge).map(([name]) => name),
+  };
+}"""
+"""How many discs have a name, which names lie on somebody's sign, which leave the window."""
+
+
+@pytest.mark.parametrize(("size", "unnamed"), [((1440, 900), 0), ((390, 844), 1)])
+def test_names_stand_inside_the_window_and_none_lies_on_a_sign(
+    opened: Open, html: str, size: tuple[int, int], unnamed: int
+) -> None:
+    """On a phone one of 18 has no room: the view says how to read the name."""
+    told = _held(opened, html, size).page.evaluate(NAMES)
+    assert (told["over"], told["out"]) == ([], [])
+    assert told["people"] - told["named"] <= unnamed
 
 
 def test_it_is_drawn_under_the_policy_of_the_page_and_asks_for_nothing(

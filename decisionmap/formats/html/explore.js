@@ -69,11 +69,11 @@ function refit({ network, host }) {
 
 function disc(web) {
   return ({ ctx, id, x, y }) => {
-    const node = web.known[id], alpha = shade(node.person), top = web.names.get(id), size = radiusOf(web, node);
-    const named = top !== undefined || web.over === node || state.person === node.person;
+    const node = web.known[id], alpha = shade(node.person), at = web.names.get(id), size = radiusOf(web, node);
+    const named = at || web.over === node || state.person === node.person;
     return {
       drawNode: () => apart(ctx, { globalAlpha: alpha }, () => face(web, ctx, node, x, y, size)),
-      drawExternalLabel: () => { if (named) writeName(web, ctx, node, x, y + (top ?? size + GAP), alpha); },
+      drawExternalLabel: () => { if (named) writeName(web, ctx, node, x + (at?.[0] ?? 0), y + (at?.[1] ?? size + GAP), alpha); },
       nodeDimensions: { width: 2 * size, height: 2 * size },
     };
   };
@@ -122,24 +122,27 @@ function apart(ctx, look, draw) {
   ctx.restore();
 }
 
-// Where names would lie on each other, those of whoever weighs more are shown.
+// A name lies on no disc but its own; where it would lie on another name, that of whoever weighs
+// more is shown.
 function chooseNames(web, ctx) {
-  const size = sizeOfName(web), taken = [];
+  const size = sizeOfName(web), places = web.network.getPositions(), there = web.known.filter(({ id, person }) => places[id] && !isAway(person));
+  const taken = there.map((node) => {
+    const { x, y } = places[node.id], disc = radiusOf(web, node);
+    return [x - disc, y - disc, x + disc, y + disc];
+  });
+  const [left, right] = [0, web.host.clientWidth].map((x) => web.network.DOMtoCanvas({ x, y: 0 }).x);
   ctx.font = `600 100px ${CANVAS_FONT}`;
   web.names.clear();
-  const places = web.network.getPositions();
-  for (const node of web.known) {
-    const { id, person } = node;
-    if (isAway(person) || !places[id]) continue;
-    const { x, y } = places[id], half = ((node.wide ||= ctx.measureText(node.label).width) * size) / 200;
-    const disc = radiusOf(web, node), sides = [disc + GAP, -disc - GAP - size];
-    for (const down of below(node, places) ? sides : sides.reverse()) {
-      const box = [x - half, y + down, x + half, y + down + size * 1.2];
-      if (taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) continue;
-      taken.push(box);
-      web.names.set(id, down);
-      break;
-    }
+  for (const node of there) {
+    const { x, y } = places[node.id], half = ((node.wide ||= ctx.measureText(node.label).width) * size) / 200;
+    const disc = radiusOf(web, node), ways = [[0, disc + GAP], [0, -disc - GAP - size]], aside = disc + GAP + half;
+    if (!below(node, places)) ways.reverse();
+    const boxAt = ([dx, dy]) => [x + dx - half, y + dy, x + dx + half, y + dy + size * 1.2];
+    const free = (box) => box[0] > left && box[2] < right && !taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]);
+    const way = [...ways, [aside, -size / 2], [-aside, -size / 2]].find((at) => free(boxAt(at)));
+    if (!way) continue;
+    taken.push(boxAt(way));
+    web.names.set(node.id, way);
   }
 }
 
