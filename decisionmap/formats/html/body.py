@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -148,6 +149,8 @@ def _section(pen: Pen, section: Section, page: Page, panel: Panel) -> Markup:
     named = {"data-section": section.id} if section.id else {}
     named |= {"data-plain": ""} if section.plain else {}
     title = () if section.title is None else (pen.text("h2", section.title),)
+    # what has no name of its own is called as its section
+    page = page if section.title is None else replace(page, title=section.title)
     blocks = (block(pen, one, page, panel) for one in section.blocks)
     return element("div", {"class": "section", **named}, *title, *blocks)
 

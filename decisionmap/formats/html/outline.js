@@ -30,7 +30,7 @@ function lineOf(view, [person, depth]) {
 function outlineOf(view) {
   const told = part().outlines[view.dataset.view] || [];
   const lines = told.length ? told : cards(one("svg.map", view)).map((card) => [card.dataset.card, 0]);
-  return lines.map((line) => (Array.isArray(line) ? lineOf(view, line) : make("h3", word(line))));
+  return lines.map((line) => (Array.isArray(line) ? lineOf(view, line) : make("h2", word(line))));
 }
 
 // Made when it is first needed, and anew in another language.
