@@ -65,7 +65,7 @@ VERDICTS = {
     ("renewal", "contract"): (
         "Our team disagrees on where Helen stands; our limit on price is worse than no"
         " deal; next: Joint visit to Helen (Nadia Farouk, 27 Nov).",
-        "El equipo no ve igual a Helen; nuestro límite en price es peor que no firmar;"
+        "El equipo no coincide sobre Helen; nuestro límite en price es peor que no firmar;"
         " sigue: Joint visit to Helen (Nadia Farouk, 27 nov).",
     ),
 }

@@ -79,7 +79,7 @@ def hatching(frame: Frame, every: float = 16) -> str:
     """Return lines at 45 degrees over a block, kept inside its edges.
 
     >>> hatching(Frame(0, 0, 20, 20), every=12)
-    'M0 12L12 0M4 20L20 4'
+    'M0 12L12 0M4 20L20 4M16 20L20 16'
     """
     x, y, wide, high = frame.x, frame.y, frame.width, frame.height
     said = []

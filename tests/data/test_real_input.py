@@ -18,6 +18,7 @@ from click.testing import CliRunner
 from decisionmap.briefing import study
 from decisionmap.cli.main import main
 from decisionmap.views import influence
+from tests.formats.pages import island
 from tests.views.legible import drawings, faults
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
@@ -179,7 +180,9 @@ def test_the_main_jobs_run_on_published_data(
     assert _run("gaps", file)
     page = file.with_suffix(".html")
     _run("map", "--no-open", "-o", page, file)
-    assert page.read_text(encoding="utf-8").count("data-card=") >= people
+    (kept,) = island(page.read_text(encoding="utf-8"))["decisions"].values()
+    assert len(kept["ids"]) == people
+    assert all(drawn[0]["cards"] for drawn in kept["pictures"])
 
 
 @pytest.mark.parametrize("name", ["hightech", "elite", "office", "lawfirm"])
