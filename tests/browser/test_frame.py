@@ -11,10 +11,12 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
+from decisionmap.documents import map as map_document
 from decisionmap.formats.html import write
 from decisionmap.page import Document, Part
 from tests.browser.conftest import Open, Opened
 from tests.formats.pages import PEOPLE, document
+from tests.views.accounts import example
 
 pytestmark = pytest.mark.browser
 
@@ -192,6 +194,14 @@ def test_a_phone_shows_everybody_in_lines_instead_of_a_drawing(opened: Open) -> 
     rows = shown.page.locator(".outline [data-card]")
     assert rows.count() == len(PEOPLE)
     assert all(box["height"] >= 44 for box in boxes(shown, ".outline [data-card]"))
+
+
+def test_a_line_of_the_outline_tells_what_the_card_does(opened: Open) -> None:
+    page = write(map_document.compose(example("penarrubia")))
+    shown = opened(page, "#view=influence&lang=en", size=PHONE)
+    told = shown.page.inner_text(".outline [data-card=beatriz]")
+    assert "Evaluates · Can say no on security grounds" in told
+    assert "Kessler" in shown.page.inner_text(".outline [data-card=tomas]")
 
 
 @pytest.mark.parametrize("width", [320, 390])

@@ -8,6 +8,15 @@ function swayed(view, person) {
   return whom.filter(isHere).map(called);
 }
 
+// What the drawing's card says in its foot and on its edge: the part, a veto, who else is close.
+function partOf(person) {
+  return ["role", "veto", "rival"].flatMap((id) => {
+    const [, title, choices] = part().facets[facetAt(id)] || [];
+    const told = choices ? people()[person].in[facetAt(id)].map((n) => word(choices[n][1])) : [];
+    return id === "veto" ? told.map((ground) => `${word(title)} ${ground}`) : told;
+  });
+}
+
 function lineOf(view, [person, depth]) {
   const { said: [name, title], marks } = people()[person], whom = swayed(view, person), deep = Math.min(depth, DEEPEST);
   const row = node(
@@ -18,6 +27,7 @@ function lineOf(view, [person, depth]) {
       "span.words",
       node("span.name", { "data-name": "" }, name),
       title !== "" && make("span", word(title), "job"),
+      node("span.fact", { "data-judged": "" }, partOf(person).join(" · ")),
       whom.length > 0 && make("span", `→ ${whom.join(" · ")}`, "fact"),
     ),
   );

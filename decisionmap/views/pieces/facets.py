@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.model.account import Account
-from decisionmap.model.terms import Function, Proof, Role, stance_word
+from decisionmap.model.terms import Function, Proof, Role, Veto, stance_word
 from decisionmap.page import Choice, Facet, Text, Word
 from decisionmap.views.pieces.fields import (
     MENDELOW,
@@ -43,6 +43,7 @@ def values(found: DecisionBriefing, id_: str) -> Values:
         "unit": (person.unit or NOBODY,),
         "function": (person.function.value if person.function else NOBODY,),
         "role": tuple(role.value for role in said.roles) or (NOBODY,),
+        "veto": (said.veto.value,) if seat.holds_veto and said.veto else (),
         "stance": (stance_word(said.stance),),
         "power": (whole(said.power),),
         "field": (mendelow(said),),
@@ -69,6 +70,7 @@ def facets(
     ordered: dict[str, Iterable[str]] = {
         "function": (*(f.value for f in Function), NOBODY),
         "role": (*(role.value for role in Role), NOBODY),
+        "veto": tuple(veto.value for veto in Veto),
         "stance": STANCES,
         "power": POWERS,
         "field": MENDELOW,

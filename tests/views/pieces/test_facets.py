@@ -101,3 +101,11 @@ def test_every_value_of_everybody_is_one_to_choose() -> None:
             for id_ in found.analysis.seats:
                 of = values(found, id_)
                 assert {(f, v) for f in of for v in of[f]} <= known
+
+
+def test_who_can_say_no_is_found_by_the_ground() -> None:
+    found = told("account: A\npeople: {cy: {name: Cy, veto: legal}, bo: {name: Bo}}")
+    assert values(found, "cy")["veto"] == ("legal",)
+    assert values(found, "bo")["veto"] == ()
+    (choice,) = _told(found)["veto"].choices
+    assert tell("en", choice.text) == "on legal grounds"
