@@ -16,15 +16,13 @@ function explain(number) {
 }
 
 // Lists of people under their headings, and the command with a button that copies it.
-const behind = (lists, command, meaning = "") => node(
-  "div.behind",
+const behind = (lists, command, meaning = "") => node("div.behind",
   meaning && make("p", meaning),
   lists.filter(([, whom]) => whom.length).flatMap(([heading, whom]) => [make("p", heading, "head"), named(whom)]),
   command && [make("p", own("figure.prints"), "head"), make("code", command), node("button.plain", { "data-copies": "" }, own("figure.copy"))],
 );
 
-const named = (whom) => node(
-  "p.names",
+const named = (whom) => node("p.names",
   whom.slice(0, MOST_BEHIND).map((person) => node("button.plain", { "data-opens": person }, called(person))),
   whom.length > MOST_BEHIND && `+${whom.length - MOST_BEHIND}`,
 );
@@ -80,11 +78,7 @@ onClick("[data-opens]", (button) => open(button.dataset.opens, true));
 onClick("[data-copies]", async (button) => {
   if (await copied(button.previousElementSibling)) button.textContent = own("figure.copied");
 });
-onEscape(() => {
-  const asked = foldExplained();
-  asked?.focus();
-  return Boolean(asked);
-});
+onEscape(() => focusBack(foldExplained()));
 // In another language, decision or view what was unfolded is folded again.
 onTurn(() => foldFigures(".tiles"));
 onTurn(foldExplained);

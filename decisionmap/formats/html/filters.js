@@ -7,8 +7,7 @@ const PLAIN = ["unit", "function"];
 
 // The facets that are chosen from and that this decision has, each with its known values.
 const asked = () => [...picked].flatMap(([id, values]) => {
-  const at = facetAt(id);
-  const known = at < 0 ? [] : part().facets[at][2].flatMap(([value], n) => (values.has(value) ? [n] : []));
+  const at = facetAt(id), known = at < 0 ? [] : part().facets[at][2].flatMap(([value], n) => (values.has(value) ? [n] : []));
   return known.length ? [[at, known]] : [];
 });
 
@@ -90,17 +89,15 @@ onTurn(() => openFacets(false));
 onClick("[data-filters]", (button) => openFacets(!isUnfolded(button)));
 onClick("[data-picks]", (e) => { if (!dragged || e.matches("button")) pick(...split(e.dataset.picks)); });
 onEscape(() => {
-  if (!menuOfFacets() || menuOfFacets().hidden) return false;
+  const shown = Boolean(menuOfFacets()) && !menuOfFacets().hidden;
   openFacets(false);
-  one("[data-filters]", strip()).focus();
-  return true;
+  return shown && focusBack(one("[data-filters]", strip()));
 });
 onOutside(".finding,[data-picks]", () => openFacets(false));
 on("input", "[data-least]", ({ value }) => weighFrom(Number(value)));
 
 // In the address each value is written so that no sign of its own divides the list.
-const sayPicked = () =>
-  [...picked].map(([facet, values]) => `${facet}:${[...values].map(encodeURIComponent).join(",")}`).join(";");
+const sayPicked = () => [...picked].map(([facet, values]) => `${facet}:${[...values].map(encodeURIComponent).join(",")}`).join(";");
 
 inAddress("filter", sayPicked, (said) => {
   picked.clear();
@@ -113,10 +110,4 @@ inAddress("filter", sayPicked, (said) => {
 inAddress("weight", () => (least ? String(least) : ""), (said) => { least = Math.min(100, Math.max(0, Math.round(Number(said)) || 0)); });
 
 // An address that somebody has mistyped is read as far as it can be.
-function decoded(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
+const decoded = (text) => attempt(() => decodeURIComponent(text), text);

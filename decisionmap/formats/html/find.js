@@ -41,8 +41,7 @@ function relight() {
 
 // The focus stays with the person in another drawing, else goes to somebody who is shown.
 function handOver(card) {
-  const same = cardOf(groundOf(seen()), card.dataset.card);
-  const next = same && isShown(same) ? same : rove(seen());
+  const same = cardOf(groundOf(seen()), card.dataset.card), next = same && isShown(same) ? same : rove(seen());
   if (next) stepTo(next);
 }
 
@@ -53,10 +52,7 @@ function refind(change) {
   writeHash();
 }
 
-function lit(some) {
-  const lights = [...lamps.values()];
-  return some.filter((person) => inLight(lights, person));
-}
+const lit = (some, lights = [...lamps.values()]) => some.filter((person) => inLight(lights, person));
 
 const found = () => ({ n: lit(everybody()).length, m: everybody().length });
 
@@ -69,8 +65,7 @@ function showStrip() {
   strip().classList.toggle("many", there.length > 2);
   if (!strip().hidden) {
     if (field.value !== finding.typed) field.value = finding.typed;
-    field.placeholder = own("find_hint");
-    field.ariaLabel = own("find");
+    Object.assign(field, { placeholder: own("find_hint"), ariaLabel: own("find") });
     hiding.checked = finding.hide;
     count.textContent = lamps.size ? own("of_all", found()) : "";
     clear.textContent = own("clear", { n: many });
@@ -79,10 +74,7 @@ function showStrip() {
   chosen.replaceChildren(...there.map(chip));
 }
 
-const chip = ({ text, steps }, at) => node(
-  "span.chosen-chip",
-  make("span", text),
-  steps,
+const chip = ({ text, steps }, at) => node("span.chosen-chip", make("span", text), steps,
   node("button", { "data-drop": at, "aria-label": own("drop", { what: text }) }, "×"),
 );
 
@@ -118,8 +110,7 @@ onEscape(() => {
   const inside = strip()?.contains(document.activeElement);
   if (!inside || !(finding.typed || finding.open)) return false;
   refind({ typed: "", open: false });
-  one("[data-finding]", live()).focus();
-  return true;
+  return focusBack(one("[data-finding]", live()));
 });
 on("input", "[data-find]", ({ value }) => refind({ typed: value }));
 on("input", "[data-hide]", ({ checked }) => refind({ hide: checked }));

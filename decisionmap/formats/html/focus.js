@@ -21,8 +21,7 @@ function steps(person, depth) {
 function focusLamp() {
   const { person, depth } = focused;
   if (!person || !isHere(person)) return null;
-  const away = steps(person, depth);
-  const line = (from, to) => Math.min(away.get(from), away.get(to)) < depth;
+  const away = steps(person, depth), line = (from, to) => Math.min(away.get(from), away.get(to)) < depth;
   return { people: new Set(away.keys()), line, away: finding.hide };
 }
 
@@ -53,8 +52,7 @@ onClick("[data-deepen]", ({ dataset: { deepen: by } }) => {
 });
 onClick("[data-focus]", () => toggleFocus(state.person));
 onKey("f", () => toggleFocus(meant()));
-onKey("<", () => deepen(-1));
-onKey(">", () => deepen(1));
+for (const [key, by] of [["<", -1], [">", 1]]) onKey(key, () => deepen(by));
 onEscape(() => focusChips().length > 0 && (focusOn(""), true));
 on("dblclick", "svg [data-card]", (card) => focusOn(card.dataset.card));
 inAddress("focus", () => (focused.person ? `${focused.person}:${focused.depth}` : ""), (said) => {

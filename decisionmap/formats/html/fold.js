@@ -103,8 +103,7 @@ inAddressSet("folded", folded, isHere);
 
 inPane.push((pane, person) => {
   const button = (does, pressed) => node("button.tool", { [`data-${does}`]: does === "fold" ? person : "", "aria-pressed": pressed }, own(does));
-  pane.append(node(
-    "div.ways",
+  pane.append(node("div.ways",
     button("focus", focused.person === person),
     button("route", goal === person),
     teamOf(person).size > 0 && button("fold", folded.has(person)),

@@ -7,11 +7,9 @@ function gapParts([, , , [called, state, title, facts, ask, move], mark], headin
   return [kind, say(make(heading, undefined, heading === "span" ? "title" : ""), title), ...told];
 }
 
-function setGap(element, gap) {
-  const [kind, rule, whom] = gap;
+function setGap(element, [kind, rule, whom]) {
   element.className = `callout ${kind}`;
-  element.dataset.gap = rule;
-  element.dataset.people = whom.join(" ");
+  Object.assign(element.dataset, { gap: rule, people: whom.join(" ") });
   return element;
 }
 

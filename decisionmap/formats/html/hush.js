@@ -63,6 +63,5 @@ function toggleHush() {
 }
 
 onTurn(showHush);
-onKey("x", toggleHush);
-onClick("[data-hushing]", toggleHush);
+onKeyAndClick("x", "[data-hushing]", toggleHush);
 inAddress("hush", () => (hushed ? "1" : ""), (said) => hush(said === "1"));

@@ -80,14 +80,12 @@ function keepFocus(act) {
 function short(key) {
   const letter = key.toLowerCase();
   if (!state.keys || isMuted(letter)) return false;
-  const tab = key > "0" && key <= "9" && openTabs()[key - 1];
-  const act = tab ? () => tab.click() : keys.get(letter);
-  if (act) act();
+  const tab = key > "0" && key <= "9" && openTabs()[key - 1], act = tab ? () => tab.click() : keys.get(letter);
+  act?.();
   return Boolean(act);
 }
 
-onKey("?", () => one("#help").showModal());
-onClick("[data-help]", () => one("#help").showModal());
+onKeyAndClick("?", "[data-help]", () => one("#help").showModal());
 onClick("[data-close]", () => one("dialog[open]").close());
 onEscape(() => { lightFor(null); return true; });
 onEscape(() => Boolean(state.person) && (close(), true));

@@ -42,17 +42,31 @@ const isAwayCard = (card) => card.classList.contains("away");
 // A length as it is written: a hundredth is finer than anybody sees.
 const shortly = (length) => Math.round(length * 100) / 100;
 
+// The focus goes back to an element, if there is one; whether there was.
+function focusBack(element) {
+  element?.focus();
+  return Boolean(element);
+}
+
 // ---- events, wherever they happen
 
-const on = (type, selector, act, first = false) =>
-  document.addEventListener(type, (event) => {
-    const hit = event.target.closest?.(selector);
-    if (hit) act(hit, event);
-  }, first);
+const on = (type, selector, act, first = false) => document.addEventListener(type, (event) => {
+  const hit = event.target.closest?.(selector);
+  if (hit) act(hit, event);
+}, first);
 
 const onOutside = (selector, act) => document.addEventListener("click", ({ target }) => {
   if (target.isConnected && !target.closest(selector)) act();
 });
+
+// What a browser or an address may refuse, or what stands in for it.
+function attempt(act, otherwise) {
+  try {
+    return act();
+  } catch {
+    return otherwise;
+  }
+}
 
 // ---- people, lists in the address
 

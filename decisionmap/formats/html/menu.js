@@ -30,8 +30,7 @@ function inMenu(menu, key) {
 
 // Before the keys of the page: within a menu they mean its entries.
 function pressMenu(target, event) {
-  const { key } = event, menu = openMenu();
-  const opener = !menu && target.closest("[data-menu]");
+  const { key } = event, menu = openMenu(), opener = !menu && target.closest("[data-menu]");
   if (opener && ["ArrowDown", "ArrowUp"].includes(key)) unfoldMenu(opener, key === "ArrowUp");
   else if (!menu?.contains(target) || !inMenu(menu, key)) return;
   event.preventDefault();

@@ -15,6 +15,7 @@ const peopleOf = (element) => new Set(element.dataset.people.split(" ").filter(B
 const clicks = new Map(), keys = new Map(), addresses = new Map(), turns = [];
 const onClick = (selector, act) => clicks.set(selector, act);
 const onKey = (key, act) => keys.set(key, act);
+const onKeyAndClick = (key, selector, act) => onKey(key, act) && onClick(selector, act);
 const onTurn = (act) => turns.push(act);
 // What a module shows stands in the address under a name; an empty text leaves it out.
 const inAddress = (name, say, follow) => addresses.set(name, { say, follow });

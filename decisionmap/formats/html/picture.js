@@ -14,8 +14,7 @@ function drawings(pan) {
 const drawingOf = (pan) => one("svg.map:not([hidden])", pan);
 
 const sizeOf = (svg) => svg.size;
-const whole = (svg, width, height) =>
-  Math.min(width / sizeOf(svg).width, height / sizeOf(svg).height, MOST);
+const whole = (svg, width, height) => Math.min(width / sizeOf(svg).width, height / sizeOf(svg).height, MOST);
 
 function readable(pan) {
   const { offsetWidth: width, offsetHeight: height } = pan;
@@ -23,17 +22,15 @@ function readable(pan) {
     const scale = whole(svg, width, height);
     if (scale * svg.dataset.smallest >= LEAST) return { svg, scale };
   }
-  const svg = drawings(pan).at(-1);
-  const across = Math.min(width / sizeOf(svg).width, 1);
+  const svg = drawings(pan).at(-1), across = Math.min(width / sizeOf(svg).width, 1);
   // a hair more, so that rounding on screen never makes it less
   return { svg, scale: Math.max((LEAST + 0.01) / svg.dataset.smallest, across) };
 }
 
 // Fitting asked for again, where the drawing is larger than its window, shows the whole of it.
 function fit(pan, again = false) {
-  const best = readable(pan);
+  const best = readable(pan), now = placed.get(pan);
   const all = whole(best.svg, pan.offsetWidth, pan.offsetHeight);
-  const now = placed.get(pan);
   const back = again && now && now.svg === best.svg && Math.abs(now.scale - best.scale) < 0.001;
   // placed before it is shown, so that it is measured once
   place(pan, best.svg, back && all < best.scale ? all : best.scale);
@@ -41,9 +38,7 @@ function fit(pan, again = false) {
   centre(pan, best.svg);
 }
 
-function show(pan, chosen) {
-  for (const svg of all("svg.map", pan)) svg.toggleAttribute("hidden", svg !== chosen);
-}
+const show = (pan, chosen) => all("svg.map", pan).forEach((svg) => hide(svg, svg !== chosen));
 
 // The drawing's size is the scroll area's, so the browser itself pans, clips and follows focus.
 // Where all is in sight, and once the reader has zoomed, there is room around it, so that it
@@ -51,22 +46,18 @@ function show(pan, chosen) {
 function place(pan, svg, scale, zoomed = false) {
   const { offsetWidth, offsetHeight } = pan, { width, height } = sizeOf(svg);
   const fits = width * scale <= offsetWidth && height * scale <= offsetHeight;
-  const free = fits || zoomed ? 0.5 : 0;
-  const room = (outer, inner) => Math.max(0, (outer - inner) / 2) + outer * free;
+  const free = fits || zoomed ? 0.5 : 0, room = (outer, inner) => Math.max(0, (outer - inner) / 2) + outer * free;
   const left = room(offsetWidth, width * scale), top = room(offsetHeight, height * scale);
   pan.classList.toggle("whole", fits);
-  svg.setAttribute("width", width * scale + 2 * left);
-  svg.setAttribute("height", height * scale + 2 * top);
   const frame = [-left / scale, -top / scale, width + (2 * left) / scale, height + (2 * top) / scale];
-  svg.setAttribute("viewBox", frame.join(" "));
+  setAll(svg, { width: width * scale + 2 * left, height: height * scale + 2 * top, viewBox: frame.join(" ") });
   placed.set(pan, { svg, scale, left, top, offsetWidth, offsetHeight });
 }
 
 // What the reader has zoomed and moved stays so while the window keeps its size.
 function settle(pan) {
   const now = placed.get(pan);
-  const same = now && now.offsetWidth === pan.offsetWidth && now.offsetHeight === pan.offsetHeight;
-  if (!same) fit(pan);
+  if (now?.offsetWidth !== pan.offsetWidth || now.offsetHeight !== pan.offsetHeight) fit(pan);
 }
 
 function centre(pan, svg) {
@@ -83,8 +74,7 @@ function centre(pan, svg) {
 
 // Zoom about a point of the window: what lies under it stays there.
 function zoom(pan, factor, px = pan.offsetWidth / 2, py = pan.offsetHeight / 2) {
-  const { svg, scale, left, top } = placed.get(pan);
-  const next = Math.min(4, Math.max(0.05, scale * factor));
+  const { svg, scale, left, top } = placed.get(pan), next = Math.min(4, Math.max(0.05, scale * factor));
   const x = (pan.scrollLeft + px - left) / scale, y = (pan.scrollTop + py - top) / scale;
   place(pan, svg, next, true);
   const after = placed.get(pan);

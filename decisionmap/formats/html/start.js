@@ -1,6 +1,5 @@
 // What the frame's own controls do, then the first picture: all before anything is painted.
-onClick("[data-zoom=in]", () => zoom(windowOf(seen()), 1.2));
-onClick("[data-zoom=out]", () => zoom(windowOf(seen()), 1 / 1.2));
+for (const [way, factor] of [["in", 1.2], ["out", 1 / 1.2]]) onClick(`[data-zoom=${way}]`, () => zoom(windowOf(seen()), factor));
 onClick("[data-zoom=fit]", () => fit(windowOf(seen()), true));
 for (const [key, way] of [["+", "in"], ["-", "out"], ["0", "fit"]]) {
   onKey(key, () => all(`[data-zoom=${way}],[data-wander=${way}]`, seen()).find((button) => button.checkVisibility())?.click());

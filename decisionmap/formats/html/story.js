@@ -57,9 +57,7 @@ function showBand() {
   const button = (tell, glyph, more) => glyphed(glyph, own(`story.${tell}`), { "data-tell": tell, ...more });
   const stopped = (end) => ({ disabled: at === end ? "" : undefined });
   band()?.remove();
-  one("main", live()).before(node(
-    "section.telling",
-    { "aria-label": own("story.title") },
+  one("main", live()).before(node("section.telling", { "aria-label": own("story.title") },
     node("div", { "data-judged": "" }, make("h2", word(title)), text !== "" && make("p", word(text))),
     node("span.dots", { "aria-hidden": "true" }, steps.map((_, n) => make("i", undefined, n + 1 === at ? "now" : ""))),
     make("span", `${at} / ${steps.length}`, "count"),
@@ -117,12 +115,9 @@ on("keydown", "*", (target, event) => {
 const onlyZoom = (_, event) => isTelling() && !event.target.closest("[data-zoom]") && event.stopImmediatePropagation();
 for (const type of ["click", "dblclick"]) on(type, ".decision>:not(.telling)", onlyZoom, true);
 document.addEventListener("fullscreenchange", () => { if (!document.fullscreenElement) endStory(); });
-onClick("[data-present]", present);
 onClick("[data-tell]", (button) => TELLING[button.dataset.tell]());
-onKey("s", present);
-onKey(".", TELLING.next);
-onKey(",", TELLING.previous);
-onKey("n", toggleNotes);
+onKeyAndClick("s", "[data-present]", present);
+for (const [key, tell] of [[".", "next"], [",", "previous"], ["n", "notes"]]) onKey(key, TELLING[tell]);
 onTurn(() => isTelling() && !band() && (storySteps()[telling.at - 1] ? showBand() : endStory()));
 inAddress("story", () => (isTelling() ? String(telling.at) : ""), (said) => {
   if (Number(said) !== telling.at) Number(said) ? tellStep(Number(said)) : endStory();

@@ -29,9 +29,7 @@ function rowOf(row, figures, own = "th") {
 
 function headOf(table, code, n) {
   const under = table.under?.[n], sorts = table.sorts && code !== "";
-  return node(
-    table.figures.includes(n) ? "th.figure" : "th",
-    { scope: "col", "aria-sort": sorts ? "none" : undefined },
+  return node(table.figures.includes(n) ? "th.figure" : "th", { scope: "col", "aria-sort": sorts ? "none" : undefined },
     say(sorts ? node("button", { "data-sort": n }) : make("span"), code),
     under !== undefined && under !== "" && say(make("small"), under),
   );
@@ -39,8 +37,7 @@ function headOf(table, code, n) {
 
 function build(region) {
   const table = tableOf(region), figures = new Set(table.figures);
-  region.append(node(
-    table.matrix ? "table.matrix" : "table",
+  region.append(node(table.matrix ? "table.matrix" : "table",
     node("thead", node("tr", table.heads.map((code, n) => headOf(table, code, n)))),
     node("tbody", table.rows.map((row) => rowOf(row, figures))),
     table.foot && node("tfoot", rowOf(table.foot, figures, "td")),

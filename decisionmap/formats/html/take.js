@@ -20,14 +20,12 @@ function written({ all: strokes, width, height }) {
   const svg = document.implementation.createDocument("http://www.w3.org/2000/svg", "svg");
   const root = svg.documentElement, upon = [root];
   const put = (tag, attributes, text) => {
-    const made = svg.createElementNS(root.namespaceURI, tag);
-    setAll(made, attributes);
+    const made = setAll(svg.createElementNS(root.namespaceURI, tag), attributes);
     if (text !== undefined) made.textContent = printable(text);
     upon.at(-1).append(made);
     return made;
   };
-  const whole = { width, height, viewBox: `0 0 ${width} ${height}`, role: "img", "font-family": TYPEFACE, "xml:lang": state.language };
-  setAll(root, whole);
+  setAll(root, { width, height, viewBox: `0 0 ${width} ${height}`, role: "img", "font-family": TYPEFACE, "xml:lang": state.language });
   put("title", {}, document.title);
   for (const stroke of strokes) {
     if (stroke.open !== undefined) {
@@ -112,10 +110,9 @@ function takePng() {
 // A drawing is written as a picture, anything else as a page.
 function commandOf() {
   const bare = (text) => (/^[\w.\-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
-  const suffix = one(".window", seen()) ? "svg" : "html", several = Object.keys(data.decisions).length > 1;
-  const said = ["decisionmap", "export", bare(data.file), "--view", state.view];
-  if (several) said.push("--decision", bare(state.decision));
-  if (data.day) said.push("--as-of", data.day);
+  const suffix = one(".window", seen()) ? "svg" : "html", day = data.day ? ["--as-of", data.day] : [];
+  const decision = Object.keys(data.decisions).length > 1 ? ["--decision", bare(state.decision)] : [];
+  const said = ["decisionmap", "export", bare(data.file), "--view", state.view, ...decision, ...day];
   return [...said, "--lang", state.language, "-o", bare(fileNamed(suffix))].join(" ");
 }
 

@@ -6,14 +6,10 @@ let chosenTheme = "";
 const theme = () => chosenTheme || (dusk.matches ? "dark" : "light");
 
 // Where a browser keeps nothing for a file, the choice lasts as long as the page.
-function keptTheme(chosen) {
-  try {
-    if (chosen) localStorage.setItem(KEPT, chosen);
-    return localStorage.getItem(KEPT);
-  } catch {
-    return null;
-  }
-}
+const keptTheme = (chosen) => attempt(() => {
+  if (chosen) localStorage.setItem(KEPT, chosen);
+  return localStorage.getItem(KEPT);
+}, null);
 
 function dressPage(chosen) {
   chosenTheme = THEMES.includes(chosen) ? chosen : "";

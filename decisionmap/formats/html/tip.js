@@ -14,8 +14,7 @@ function tellTip(person) {
 // Below the card where there is room, else above; never over it, never out of the window.
 function placeTip(card) {
   const box = (one("[data-frame]", card) || card).getBoundingClientRect(), gap = 6;
-  const { offsetWidth: width, offsetHeight: height } = tip;
-  const below = box.bottom + gap + height <= innerHeight;
+  const { offsetWidth: width, offsetHeight: height } = tip, below = box.bottom + gap + height <= innerHeight;
   tip.style.left = `${Math.max(8, Math.min(box.left, innerWidth - width - 8))}px`;
   tip.style.top = `${below ? box.bottom + gap : Math.max(8, box.top - gap - height)}px`;
 }
@@ -46,9 +45,8 @@ function hover({ target, pointerType }) {
 }
 
 document.addEventListener("pointerover", hover);
-for (const ends of ["pointerdown", "wheel"]) document.addEventListener(ends, hideTip, { passive: true });
+for (const ends of ["pointerdown", "wheel", "focusin"]) document.addEventListener(ends, hideTip, { passive: true });
 document.documentElement.addEventListener("pointerleave", hideTip);
-document.addEventListener("focusin", hideTip);
 on("focusin", "svg [data-card]:focus-visible", showTip);
 onTurn(hideTip);
 onEscape(hideTip);

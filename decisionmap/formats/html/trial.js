@@ -29,8 +29,7 @@ function unpacked({ people, team, ...rest }) {
 
 // The share of each in all that is said; bare names have none, unless all are bare.
 function sayOf(trial, people, stances) {
-  const bare = (person) => trial.people.get(person).bare && stances.get(person) === null;
-  const all = people.every(bare);
+  const bare = (person) => trial.people.get(person).bare && stances.get(person) === null, all = people.every(bare);
   const amount = (person) => (all ? 1 : bare(person) ? 0 : trial.people.get(person).amount);
   const total = sum(people.map(amount));
   return each(people, (person) => (total ? amount(person) / total : 0));
@@ -78,8 +77,7 @@ function coverOf(trial, { contacts, gone }, supposed) {
 function readingOf(trial, people, stances, say) {
   const known = people.filter((person) => stances.get(person) !== null), says = (person) => say.get(person);
   const share = sum(known.map(says)), total = sum(people.map(says));
-  const told = sum(known.map((person) => says(person) * stances.get(person)));
-  const open = Math.max(total - share, 0);
+  const told = sum(known.map((person) => says(person) * stances.get(person))), open = Math.max(total - share, 0);
   const [low, high] = [-2, 2].map((end) =>
     total > 0 ? Math.min(Math.max((50 * (told + end * open)) / total, -100), 100) : 50 * end);
   const value = share > 0 ? (50 * told) / share : null;

@@ -31,13 +31,17 @@ const ourName = (member) => part().team[member] || member;
 // A stance as the page tells it: its value, its name, its sign.
 const stanceOf = (value) => trialNow().stances.find(([other]) => other === value);
 
-function supposing(change) {
-  const next = structuredClone(suppositions());
-  change(next);
-  trials.set(state.decision, next);
+function setTrial(supposed) {
+  trials.set(state.decision, supposed);
   showTrial();
   fillPane();
   makeRoom();
+}
+
+function supposing(change) {
+  const next = structuredClone(suppositions());
+  change(next);
+  setTrial(next);
   const found = supposedThings().length ? tryOut(trialNow(), next) : null;
   announce(found ? own("trial.heard", { coverage: share(found.coverage), reading: readingText(found.reading) }) : own("trial.over"));
   writeHash();
@@ -48,16 +52,12 @@ const endTrial = () => trialNow() && supposedThings().length && supposing((all) 
 // ---- as text
 
 const share = (value) => `${Math.round(value * 100)}\u00a0%`;
-const signedText = (value) => {
-  const whole = Math.round(value);
-  return whole > 0 ? `+${whole}` : String(whole).replace("-", "\u2212");
-};
+const signedText = (value) => (Math.round(value) > 0 ? "+" : "") + String(Math.round(value)).replace("-", "\u2212");
 const readingText = ({ value, word: said }) => (value === null || said === "none" ? "—" : signedText(value));
 
 function rangeText({ value, low, high, word: name }) {
   const said = word(trialNow().readings[name]);
-  if (value === null || low === high) return said;
-  return own("trial.range", { word: said, low: signedText(low), high: signedText(high) });
+  return value === null || low === high ? said : own("trial.range", { word: said, low: signedText(low), high: signedText(high) });
 }
 
 // ---- everywhere on the page
@@ -80,14 +80,8 @@ function showTrial() {
 }
 
 function trialBand(things) {
-  const chip = ({ text }, at) => {
-    const made = glyphed(text, own("trial.undo", { what: text }), { "data-untry": at });
-    made.append(make("span", "×"));
-    return made;
-  };
-  return node(
-    "section",
-    { class: "tried band", "aria-label": own("trial.title"), "data-judged": "" },
+  const chip = ({ text }, at) => glyphed([text, make("span", "×")], own("trial.undo", { what: text }), { "data-untry": at });
+  return node("section", { class: "tried band", "aria-label": own("trial.title"), "data-judged": "" },
     make("b", own("trial.band")),
     node("span.chips", things.map(chip)),
     make("small", own("trial.rest")),
@@ -143,8 +137,7 @@ function contactChoices(one, person) {
   const ours = trial.team.slice(0, trial.there);
   const known = ours.filter((member) => one.contacts.has(member) || ties.has(member));
   const rows = known.map((member) => {
-    const there = one.contacts.get(member);
-    const now = there ? own("trial.as_is", { value: share(there[0]) }) : own("trial.none");
+    const there = one.contacts.get(member), now = there ? own("trial.as_is", { value: share(there[0]) }) : own("trial.none");
     const options = [["-", now], ...deep, ...(there ? [["", own("trial.ended")]] : [])];
     const chosen = ties.has(member) ? ties.get(member) : "-";
     return choice(ourName(member), options, chosen, "contact", member);
@@ -160,9 +153,7 @@ function tryingPane(pane, person) {
   if (!known) return;
   const { out } = suppositions(), isOut = out.has(person), last = !isOut && trial.people.size - out.size < 2;
   const about = supposedThings().some((thing) => thing.person === person);
-  pane.append(node(
-    "details.trying",
-    { open: tryingOpen || about ? "" : undefined },
+  pane.append(node("details.trying", { open: tryingOpen || about ? "" : undefined },
     make("summary", own("trial.title")),
     about && beforeAfter(person),
     !isOut && !known.gone && [stanceChoice(known, person), ...contactChoices(known, person)],
@@ -223,10 +214,7 @@ function followTrial(said) {
   }
   // Somebody is left to decide.
   if (next.out.size === there.size) next.out.delete([...next.out].pop());
-  trials.set(state.decision, next);
-  showTrial();
-  fillPane();
-  makeRoom();
+  setTrial(next);
 }
 
 const trialCode = () => (trialNow() ? supposedThings().map(({ code }) => code).join(",") : "");
@@ -236,8 +224,7 @@ onTurn(showTrial);
 onClick("[data-take-out]", takeOut);
 onClick("[data-untry]", untry);
 onClick("[data-adds]", ({ previousSibling: label }) => one("select", label).value && tryChoice(one("select", label)));
-onClick("[data-end-trial]", endTrial);
-onKey("t", endTrial);
+onKeyAndClick("t", "[data-end-trial]", endTrial);
 onKey("backspace", endTrial);
 inAddress("trial", trialCode, followTrial);
 on("change", "[data-try]:not([data-try=add])", tryChoice);

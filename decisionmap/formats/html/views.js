@@ -17,9 +17,7 @@ function turnTo(view) {
   ring(state.person && card && card.dataset.card === state.person ? card : null, "chosen");
 }
 
-const turned = () => {
-  for (const act of turns) act();
-};
+const turned = () => turns.forEach((act) => act());
 
 function decide(decision) {
   if (decision !== live().dataset.decision) {
@@ -38,8 +36,7 @@ function decide(decision) {
   }
   const before = state.person && people()[state.person].said[0];
   state.decision = decision;
-  const sits = Object.hasOwn(people(), state.person);
-  const missed = before && !sits ? `${before}: ${own("absent")}` : "";
+  const sits = isHere(state.person), missed = before && !sits ? `${before}: ${own("absent")}` : "";
   if (!sits) state.person = "";
   fillPane();
   if (missed) one("[data-missed]", live()).textContent = missed;

@@ -8,8 +8,7 @@ function filled(use) {
 }
 
 // A text of the page's own by its name; what stands in braces is filled.
-const own = (name, figures = {}) =>
-  word(data.own[name]).replace(/\{(\w+)\}/g, (_, key) => figures[key]);
+const own = (name, figures = {}) => word(data.own[name]).replace(/\{(\w+)\}/g, (_, key) => figures[key]);
 
 // Where a text begins or ends as it does in the page's first language, only the rest is kept.
 function entry(code) {
