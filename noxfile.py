@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -69,7 +70,7 @@ def lower_bounds() -> list[tuple[str, str]]:
     config = configparser.RawConfigParser()
     config.read(HERE / "setup.cfg", encoding="utf-8")
     lines = config["options"]["install_requires"].split()
-    return [(name, low) for name, _, low in (line.partition(">=") for line in lines)]
+    return [(name, low) for name, low in (re.split("[>=]=", line) for line in lines)]
 
 
 def find_chromium(session: nox.Session) -> dict[str, str]:

@@ -73,11 +73,12 @@ function sheetFor(person) {
   raise(Boolean(person));
 }
 
-// Of many tabs the chosen one is in sight: once all is in its place, which is measured once.
-const showTab = () => requestAnimationFrame(() => {
+// Of many tabs the chosen one is in sight, where they do not all have room.
+function showTab() {
+  if (!narrow.matches) return;
   const tab = one("[data-tab][aria-selected=true]", live()), row = tab.parentElement;
   row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.offsetWidth - tab.offsetWidth) / 2;
-});
+}
 
 onTurn(showTab);
 onTurn(layOutline);
