@@ -24,9 +24,9 @@ from decisionmap.model.state import MAIN, state_on
 from decisionmap.words.dialect import LANGUAGES, METHODS, speech
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class DecisionBriefing:
-    """What we know of one decision."""
+    """What we know of one decision; only itself is the same, as is its graph."""
 
     analysis: Analysis
     gaps: tuple[Gap, ...]

@@ -5,9 +5,8 @@ from __future__ import annotations
 from itertools import takewhile
 
 from decisionmap.formats.html.slots import Filling, is_form, taken
-from decisionmap.page import Text, Word
 from decisionmap.words.dialect import LANGUAGES, alike, plain
-from decisionmap.words.telling import tell
+from decisionmap.words.telling import Spoken, tell
 
 SHARED = 8
 """Letters that two languages begin alike before it pays to keep them once."""
@@ -34,14 +33,14 @@ class Lexicon:
         self._place = LANGUAGES.index(self.language)
         # by key, or by identity where figures, which have no hash, fill it; the text is
         # kept, so that no identity is used twice
-        self._told: dict[str | int, tuple[Word, tuple[str, ...]]] = {}
-        self._coded: dict[int, tuple[Word, int | None]] = {}
+        self._told: dict[str | int, tuple[Spoken, tuple[str, ...]]] = {}
+        self._coded: dict[int, tuple[Spoken, int | None]] = {}
 
-    def shown(self, text: Text) -> str:
+    def shown(self, text: str | Spoken) -> str:
         """Return a text in the language the page opens in."""
         return text if isinstance(text, str) else self._tell(text)[self._place]
 
-    def number(self, text: Text) -> int | None:
+    def number(self, text: str | Spoken) -> int | None:
         """Return the number under which a text changes with the language, if it does."""
         if isinstance(text, str):
             return None
@@ -51,7 +50,7 @@ class Lexicon:
             self._coded[id(text)] = (text, self._number(text))
         return self._coded[id(text)][1]
 
-    def written(self, text: Text) -> int | None:
+    def written(self, text: str | Spoken) -> int | None:
         """Return a text's number and note that the page itself shows the text.
 
         The page then reads it from itself in its first language: told once, not twice.
@@ -61,7 +60,7 @@ class Lexicon:
             self._written.add(number)
         return number
 
-    def coded(self, text: Text) -> int | str:
+    def coded(self, text: str | Spoken) -> int | str:
         """Return a text as the data of the page hold it: its number, or itself."""
         number = self.number(text)
         return self.shown(text) if number is None else number
@@ -92,7 +91,7 @@ class Lexicon:
             for place, language in enumerate(LANGUAGES)
         }
 
-    def _number(self, text: Word) -> int | None:
+    def _number(self, text: Spoken) -> int | None:
         """Return the number of a sentence that figures fill, its fillings taken out."""
         bare, fillings = taken(text, self._spoken, self.coded)
         if not fillings:
@@ -107,7 +106,7 @@ class Lexicon:
             self._fillings.setdefault(one, len(self._fillings))
         return -1 - self._filled.setdefault((sentence, fillings), len(self._filled))
 
-    def _sentence(self, bare: Word, fillings: tuple[Filling, ...]) -> tuple[str, ...]:
+    def _sentence(self, bare: Spoken, fillings: tuple[Filling, ...]) -> tuple[str, ...]:
         """Return a sentence with slots in each language."""
         if not is_form(bare, fillings, self._spoken):
             return tuple(tell(language, bare) for language in self._spoken)
@@ -129,7 +128,7 @@ class Lexicon:
             return told[place]
         return _rest(told[place], told[self._place])
 
-    def _tell(self, text: Word) -> tuple[str, ...]:
+    def _tell(self, text: Spoken) -> tuple[str, ...]:
         name = id(text) if text.figures else text.key
         if name not in self._told:
             told = tuple(tell(language, text) for language in self._spoken)

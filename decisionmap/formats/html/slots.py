@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 
 from decisionmap.page import Word
 from decisionmap.words.loader import Slot, chooses, uses
-from decisionmap.words.telling import is_spoken, neutral
+from decisionmap.words.telling import Spoken, is_spoken, neutral
 
 FIRST = 0xE000
 """The slots of a sentence stand as the characters from here on, which no font draws."""
@@ -21,13 +21,13 @@ Filling = int | str
 
 
 def taken(
-    text: Word, languages: tuple[str, ...], coded: Callable[[Word], Filling]
-) -> tuple[Word, tuple[Filling, ...]]:
+    text: Spoken, languages: tuple[str, ...], coded: Callable[[Spoken], Filling]
+) -> tuple[Spoken, tuple[Filling, ...]]:
     """Return a sentence with slots, and what filled them, in their order.
 
     ``coded`` tells under which number a sentence within the sentence stands.
     """
-    if not text.figures or _holds_private(text.figures):
+    if not text.figures:
         return text, ()
     kinds = uses(languages, text.key)
     fillings: list[Filling] = []
@@ -35,6 +35,8 @@ def taken(
     for name, value in text.figures.items():
         filling = _filling(value, kinds.get(name, frozenset()), coded)
         if filling is None:
+            if _is_private(value):  # what stays might be taken for a slot
+                return text, ()
             bare[name] = value
             continue
         bare[name] = Slot(chr(FIRST + len(fillings)), value)
@@ -43,18 +45,18 @@ def taken(
 
 
 def is_form(
-    bare: Word, fillings: tuple[Filling, ...], languages: tuple[str, ...]
+    bare: Spoken, fillings: tuple[Filling, ...], languages: tuple[str, ...]
 ) -> bool:
     """Tell whether a sentence with slots is always the same: all of it is taken out."""
     return len(fillings) == len(bare.figures) and not chooses(languages, bare.key)
 
 
 def _filling(
-    value: object, kinds: frozenset[str], coded: Callable[[Word], Filling]
+    value: object, kinds: frozenset[str], coded: Callable[[Spoken], Filling]
 ) -> Filling | None:
     """Return what fills a slot, or nothing where languages set it in ways of their own."""
     if is_spoken(value):
-        return coded(Word(value.key, value.figures)) if kinds == {""} else None
+        return coded(value) if kinds == {""} else None
     told = {neutral(value, kind) for kind in kinds}
     return told.pop() if len(told) == 1 else None
 

@@ -16,6 +16,7 @@ from decisionmap.views.layout.box import Block, Box, Point, Route, spread
 from decisionmap.views.layout.forest import Forest, under
 from decisionmap.views.layout.tree import (
     COLUMN_GAP,
+    MOST_BESIDE,
     PAD,
     ROW_GAP,
     STACK_GAP,
@@ -76,13 +77,25 @@ def _attempts(
     units: Mapping[str, str | None],
 ) -> Iterator[Box]:
     """Lay everybody out in each way worth trying, the tidiest first."""
-    for stack in _STACKS:
+    for stack in _depths(forest):
         tidy = _whole(forest, Measures(*card, stack=stack), canvas, units)
         yield tidy
         for most in _WIDTHS:
             if most < tidy.width:
                 narrower = Measures(*card, stack=stack, most=most)
                 yield _whole(forest, narrower, canvas, units)
+
+
+def _depths(forest: Forest) -> Iterator[int]:
+    """Yield how deep stacks may be: each depth that shares anybody out otherwise."""
+    leaves = [sum(map(forest.leaf, below)) for below in forest.children.values()]
+    stacked = (*leaves, *(n - MOST_BESIDE for n in leaves if n > MOST_BESIDE))
+    known: set[tuple[int, ...]] = set()
+    for stack in _STACKS:
+        stacks = tuple(ceil(n / stack) for n in stacked)
+        if stacks not in known:
+            known.add(stacks)
+            yield stack
 
 
 def _whole(

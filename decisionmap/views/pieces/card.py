@@ -7,7 +7,8 @@ gaps, their worst and how many, and how deep this and other competitors know her
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Literal
 
 from decisionmap.briefing import DecisionBriefing
@@ -39,11 +40,16 @@ FOOT_ROOM = WIDTH - 30 - PIPS - (_LEFT + 16) - 4
 """Room for the word of a role between its icon and the pips."""
 
 _DEEP = (Depth.WORKING, Depth.TRUSTED)
+_KEPT = 1024
+"""Cards of which shapes and words are kept for the next view that shows them."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sketch:
-    """What a card shows of a person in a decision, before it has a place and a size."""
+    """What a card shows of a person in a decision, before it has a place and a size.
+
+    Only itself is the same: all views of a decision share each person's one.
+    """
 
     person: Person
     seat: Seat
@@ -88,26 +94,14 @@ class Sketch:
 
 
 def sketched(found: DecisionBriefing, people: Iterable[str]) -> dict[str, Sketch]:
-    """Gather what the cards of a drawing show, by person."""
-    names = CardNames(found.analysis.account)
-    return {id_: sketch(found, id_, names) for id_ in people}
+    """Return what the cards of a drawing show, by person."""
+    everybody = _everybody(found)
+    return {id_: everybody[id_] for id_ in people}
 
 
-def sketch(
-    found: DecisionBriefing, person: str, names: CardNames | None = None
-) -> Sketch:
-    """Gather what a person's card shows in a decision."""
-    analysis = found.analysis
-    account, seat = analysis.account, analysis.seats[person]
-    return Sketch(
-        person=account.people[person],
-        seat=seat,
-        cover=analysis.cover[person].state.value,
-        gap=_dot(found, person),
-        competitor=_competitor(account, seat),
-        held=holds(account, person),
-        names=names or CardNames(account),
-    )
+def sketch(found: DecisionBriefing, person: str) -> Sketch:
+    """Return what a person's card shows in a decision."""
+    return _everybody(found)[person]
 
 
 def card(drawn: Sketch, density: Density, at: tuple[float, float]) -> Card:
@@ -118,11 +112,12 @@ def card(drawn: Sketch, density: Density, at: tuple[float, float]) -> Card:
         y=at[1],
         width=WIDTH,
         height=HEIGHTS[density],
-        shapes=tuple(_shapes(drawn, density)),
+        shapes=_shapes(drawn, density),
         label=spoken(drawn),
     )
 
 
+@lru_cache(maxsize=_KEPT)
 def spoken(drawn: Sketch) -> Word:
     """Return what is read aloud: name, title, part, power, stance, cover."""
     said = drawn.seat.judgement
@@ -143,6 +138,27 @@ def spoken(drawn: Sketch) -> Word:
 
 
 # ---- what is shown of it
+
+
+@lru_cache(maxsize=1)
+def _everybody(found: DecisionBriefing) -> Mapping[str, Sketch]:
+    """Gather what everybody's card shows, once for all views of the decision."""
+    names = CardNames(found.analysis.account)
+    return {id_: _gathered(found, id_, names) for id_ in found.analysis.seats}
+
+
+def _gathered(found: DecisionBriefing, person: str, names: CardNames) -> Sketch:
+    analysis = found.analysis
+    account, seat = analysis.account, analysis.seats[person]
+    return Sketch(
+        person=account.people[person],
+        seat=seat,
+        cover=analysis.cover[person].state.value,
+        gap=_dot(found, person),
+        competitor=_competitor(account, seat),
+        held=holds(account, person),
+        names=names,
+    )
 
 
 def _dot(found: DecisionBriefing, person: str) -> str:
@@ -169,7 +185,12 @@ def _competitor(account: Account, seat: Seat) -> str | None:
 # ---- shapes
 
 
-def _shapes(drawn: Sketch, density: Density) -> Iterator[Shape]:
+@lru_cache(maxsize=_KEPT)
+def _shapes(drawn: Sketch, density: Density) -> tuple[Shape, ...]:
+    return tuple(_drawn(drawn, density))
+
+
+def _drawn(drawn: Sketch, density: Density) -> Iterator[Shape]:
     height = HEIGHTS[density]
     power = drawn.seat.judgement.power
     strong = power is not None and power >= 5
