@@ -128,3 +128,21 @@ def test_a_rule_s_phrase_keeps_the_signs_of_a_name_that_stand_for_slots(
     lexicon = Lexicon("en")
     told = _read(lexicon, lexicon.coded(text), language)
     assert (name in told, told) == (True, tell(language, text))
+
+
+def test_a_figure_that_stays_is_no_slot() -> None:
+    """Nought as a decimal stays in its sentence, three as a whole is taken out of it."""
+    asked = [Word("page.value.of_five", {"what": "price", "n": n}) for n in (0.0, 3)]
+    lexicon = Lexicon("en")
+    codes = [lexicon.coded(text) for text in asked]
+    for language in ("en", "es"):
+        read = [_read(lexicon, code, language) for code in codes]
+        assert read == [tell(language, text) for text in asked]
+
+
+def test_a_figure_that_no_language_sets_fills_nothing() -> None:
+    lexicon = Lexicon("en")
+    unused = {"what": "price", "n": 3, "more": Word("page.gaps.title")}
+    code = lexicon.coded(Word("page.value.of_five", unused))
+    assert _read(lexicon, code, "en") == "price (3 of 5)"
+    assert lexicon.fillings() == ["price", "3"]

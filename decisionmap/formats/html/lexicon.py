@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from decisionmap.formats.html.slots import Filling, is_form, taken
+from decisionmap.formats.html.slots import Filling, Form, form, taken
 from decisionmap.words.dialect import LANGUAGES, alike, plain
 from decisionmap.words.telling import Spoken, tell
 
 SHARED = 8
 """Letters that two languages begin alike before it pays to keep them once."""
+Name = str | int | tuple[object, ...]
+"""By what a text is known: equal ones are told once."""
 Entry = str | int | tuple[int, str] | tuple[int, str, int]
 
 
@@ -27,14 +29,13 @@ class Lexicon:
         self._spoken = alike(language)
         self._numbers: dict[tuple[str, ...], int] = {}
         self._filled: dict[tuple[int, tuple[Filling, ...]], int] = {}
-        self._forms: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._forms: dict[Form, tuple[str, ...]] = {}
         self._fillings: dict[Filling, int] = {}
         self._written: set[int] = set()
         self._place = LANGUAGES.index(self.language)
-        # by key, or by identity where figures, which have no hash, fill it; the text is
-        # kept, so that no identity is used twice
-        self._told: dict[str | int, tuple[Spoken, tuple[str, ...]]] = {}
-        self._coded: dict[int, tuple[Spoken, int | None]] = {}
+        # the text is kept, so that no identity by which one is known is used twice
+        self._told: dict[Name, tuple[Spoken, tuple[str, ...]]] = {}
+        self._coded: dict[Name, tuple[Spoken, int | None]] = {}
 
     def shown(self, text: str | Spoken) -> str:
         """Return a text in the language the page opens in."""
@@ -44,11 +45,10 @@ class Lexicon:
         """Return the number under which a text changes with the language, if it does."""
         if isinstance(text, str):
             return None
-        if not text.figures:
-            return self._numbered(self._tell(text))
-        if id(text) not in self._coded:
-            self._coded[id(text)] = (text, self._number(text))
-        return self._coded[id(text)][1]
+        name = _name(text)
+        if name not in self._coded:
+            self._coded[name] = (text, self._number(text))
+        return self._coded[name][1]
 
     def written(self, text: str | Spoken) -> int | None:
         """Return a text's number and note that the page itself shows the text.
@@ -96,7 +96,7 @@ class Lexicon:
         bare, fillings = taken(text, self._spoken, self.coded)
         if not fillings:
             return self._numbered(self._tell(text))
-        told = self._sentence(bare, fillings)
+        told = self._sentence(bare)
         if told.count(told[0]) == len(told) and not any(
             isinstance(one, int) for one in fillings
         ):
@@ -106,14 +106,14 @@ class Lexicon:
             self._fillings.setdefault(one, len(self._fillings))
         return -1 - self._filled.setdefault((sentence, fillings), len(self._filled))
 
-    def _sentence(self, bare: Spoken, fillings: tuple[Filling, ...]) -> tuple[str, ...]:
+    def _sentence(self, bare: Spoken) -> tuple[str, ...]:
         """Return a sentence with slots in each language."""
-        if not is_form(bare, fillings, self._spoken):
-            return tuple(tell(language, bare) for language in self._spoken)
-        form = (bare.key, *bare.figures)
-        if form not in self._forms:
-            self._forms[form] = tuple(tell(one, bare) for one in self._spoken)
-        return self._forms[form]
+        known = form(bare, self._spoken)
+        if not _hashed(known):
+            return self._in_each(bare)
+        if known not in self._forms:
+            self._forms[known] = self._in_each(bare)
+        return self._forms[known]
 
     def _numbered(self, told: tuple[str, ...]) -> int | None:
         if told.count(told[0]) == len(told):
@@ -129,11 +129,31 @@ class Lexicon:
         return _rest(told[place], told[self._place])
 
     def _tell(self, text: Spoken) -> tuple[str, ...]:
-        name = id(text) if text.figures else text.key
+        name = _name(text)
         if name not in self._told:
-            told = tuple(tell(language, text) for language in self._spoken)
-            self._told[name] = (text, told)
+            self._told[name] = (text, self._in_each(text))
         return self._told[name][1]
+
+    def _in_each(self, text: Spoken) -> tuple[str, ...]:
+        return tuple(tell(language, text) for language in self._spoken)
+
+
+def _name(text: Spoken) -> Name:
+    """Return by what a text is known: its key and figures, or itself where those have
+    no hash."""
+    if not text.figures:
+        return text.key
+    name = (text.key, *text.figures.items())
+    return name if _hashed(name) else id(text)
+
+
+def _hashed(name: tuple[object, ...]) -> bool:
+    """Tell whether a name can be looked up: no text, no list of texts is among it."""
+    try:
+        hash(name)
+    except TypeError:
+        return False
+    return True
 
 
 def _rest(text: str, twin: str) -> Entry:

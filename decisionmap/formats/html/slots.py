@@ -18,6 +18,7 @@ FIRST = 0xE000
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 Filling = int | str
 """A text that every language sets alike, or the number of a sentence."""
+Form = tuple[object, ...]
 
 
 def taken(
@@ -25,7 +26,8 @@ def taken(
 ) -> tuple[Spoken, tuple[Filling, ...]]:
     """Return a sentence with slots, and what filled them, in their order.
 
-    ``coded`` tells under which number a sentence within the sentence stands.
+    ``coded`` tells under which number a sentence within the sentence stands. Figures that
+    no language sets, as a rule has them for its other sentences, are left out.
     """
     if not text.figures:
         return text, ()
@@ -33,7 +35,9 @@ def taken(
     fillings: list[Filling] = []
     bare: dict[str, object] = {}
     for name, value in text.figures.items():
-        filling = _filling(value, kinds.get(name, frozenset()), coded)
+        if name not in kinds:
+            continue
+        filling = _filling(value, kinds[name], coded)
         if filling is None:
             if _is_private(value):  # what stays might be taken for a slot
                 return text, ()
@@ -44,11 +48,19 @@ def taken(
     return Word(text.key, bare), tuple(fillings)
 
 
-def is_form(
-    bare: Spoken, fillings: tuple[Filling, ...], languages: tuple[str, ...]
-) -> bool:
-    """Tell whether a sentence with slots is always the same: all of it is taken out."""
-    return len(fillings) == len(bare.figures) and not chooses(languages, bare.key)
+def form(bare: Spoken, languages: tuple[str, ...]) -> Form:
+    """Return by what a sentence with slots is known: all that tells it from others.
+
+    That is its key, its slots and whatever else fills it; where it has a plural, which of
+    the slots are one as well, for no plural asks for more.
+    """
+    plural = chooses(languages, bare.key)
+    return bare.key, *(
+        (name, Slot, plural and value.figure == 1)
+        if isinstance(value, Slot)
+        else (name, value)
+        for name, value in bare.figures.items()
+    )
 
 
 def _filling(
