@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from decisionmap.analysis.presence import gone
 from decisionmap.analysis.result import Analysis
@@ -44,12 +45,7 @@ _NO_PAPER = (
     r"(?! (?:meetings?|figures?|reviews?|rounds?|cuts?|problems?|worries|questions?)\b)"
 )
 _GAP = rf"(?: {_any(_BETWEEN)}){{0,6}}"
-_SAYS = re.compile(
-    rf"{_SELF}{_any(_HAS)}{_GAP} {_any(_MONEY)}{_NO_PAPER}"
-    rf"|{_SELF}{_any(_ACTS)}{_GAP} {_any(_OWN)}{_GAP} {_any(_MONEY)}{_NO_PAPER}"
-    rf"|^\W*{_SAYS_SO}(?:{_any('the all el todo la los')} )*{_any(_MONEY)}{_GAP}(?: \w+){{0,3}}"
-    rf" (?:is|are|es|son) {_any(_THEIRS)}"
-)
+_NAMES_IT = re.compile(_any(_MONEY))
 _DENIES = re.compile(rf"{_any(_NOT)}|n't\b|\?")
 _CLAUSES = re.compile(r"[.;:!,\n]|\b(?:but|pero)\b")
 
@@ -109,9 +105,21 @@ def says_budget(note: str, name: str = "") -> bool:
     >>> says_budget("The CFO has the budget"), says_budget("no budget of her own")
     (False, False)
     """
-    clauses = _CLAUSES.split(plain(note))
     return any(
-        _SAYS.search(_unnamed(one, name)) and not _DENIES.search(one) for one in clauses
+        _says().search(_unnamed(one, name)) and not _DENIES.search(one)
+        for one in _CLAUSES.split(plain(note))
+        if _NAMES_IT.search(one)
+    )
+
+
+@cache
+def _says() -> re.Pattern[str]:
+    """Return how one says it; made when a clause first names money, for it is long."""
+    return re.compile(
+        rf"{_SELF}{_any(_HAS)}{_GAP} {_any(_MONEY)}{_NO_PAPER}"
+        rf"|{_SELF}{_any(_ACTS)}{_GAP} {_any(_OWN)}{_GAP} {_any(_MONEY)}{_NO_PAPER}"
+        rf"|^\W*{_SAYS_SO}(?:{_any('the all el todo la los')} )*{_any(_MONEY)}{_GAP}"
+        rf"(?: \w+){{0,3}} (?:is|are|es|son) {_any(_THEIRS)}"
     )
 
 
