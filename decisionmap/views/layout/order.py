@@ -289,7 +289,8 @@ def _between(column: Sequence[int], place: Sequence[int], ties: _Ties) -> int:
     ended: list[int] = []
     for node in column:
         ends = [place[end] for end in ties.right[node]]
-        found += sum(len(ended) - bisect_right(ended, end) for end in ends)
+        for end in ends:
+            found += len(ended) - bisect_right(ended, end)
         for end in ends:
             insort(ended, end)
     return found
