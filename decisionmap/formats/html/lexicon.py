@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from decisionmap.formats.html.slots import Filling, Form, form, taken
+from decisionmap.formats.html.slots import Filling, Form, filled, form, taken
 from decisionmap.words.dialect import LANGUAGES, alike, plain
 from decisionmap.words.telling import Spoken, tell
 
@@ -35,19 +35,27 @@ class Lexicon:
         self._place = LANGUAGES.index(self.language)
         # the text is kept, so that no identity by which one is known is used twice
         self._told: dict[Name, tuple[Spoken, tuple[str, ...]]] = {}
-        self._coded: dict[Name, tuple[Spoken, int | None]] = {}
+        self._coded: dict[Name, tuple[Spoken, int | str]] = {}
 
     def shown(self, text: str | Spoken) -> str:
         """Return a text in the language the page opens in."""
-        return text if isinstance(text, str) else self._tell(text)[self._place]
+        if isinstance(text, str):
+            return text
+        code = self.coded(text)
+        return code if isinstance(code, str) else self._tell(text)[self._place]
 
     def number(self, text: str | Spoken) -> int | None:
         """Return the number under which a text changes with the language, if it does."""
+        code = self.coded(text)
+        return code if isinstance(code, int) else None
+
+    def coded(self, text: str | Spoken) -> int | str:
+        """Return a text as the data of the page hold it: its number, or itself."""
         if isinstance(text, str):
-            return None
+            return text
         name = _name(text)
         if name not in self._coded:
-            self._coded[name] = (text, self._number(text))
+            self._coded[name] = (text, self._code(text))
         return self._coded[name][1]
 
     def written(self, text: str | Spoken) -> int | None:
@@ -59,11 +67,6 @@ class Lexicon:
         if number is not None and number >= 0:
             self._written.add(number)
         return number
-
-    def coded(self, text: str | Spoken) -> int | str:
-        """Return a text as the data of the page hold it: its number, or itself."""
-        number = self.number(text)
-        return self.shown(text) if number is None else number
 
     def filled(self) -> list[list[int]]:
         """Return the sentence's number and those of the fillings of −1, −2 and so on."""
@@ -91,20 +94,20 @@ class Lexicon:
             for place, language in enumerate(LANGUAGES)
         }
 
-    def _number(self, text: Spoken) -> int | None:
-        """Return the number of a sentence that figures fill, its fillings taken out."""
+    def _code(self, text: Spoken) -> int | str:
+        """Return the number of a text, of a sentence its fillings taken out; or the text
+        itself where it reads alike in all languages."""
         bare, fillings = taken(text, self._spoken, self.coded)
         if not fillings:
-            return self._numbered(self._tell(text))
+            told = self._tell(text)
+            return told[0] if _is_alike(told) else self._numbered(told)
         told = self._sentence(bare)
-        if told.count(told[0]) == len(told) and not any(
-            isinstance(one, int) for one in fillings
-        ):
-            return None
-        sentence = self._numbers.setdefault(told, len(self._numbers))
+        if _is_alike(told) and not any(isinstance(one, int) for one in fillings):
+            return filled(told[0], fillings)
         for one in fillings:
             self._fillings.setdefault(one, len(self._fillings))
-        return -1 - self._filled.setdefault((sentence, fillings), len(self._filled))
+        use = (self._numbered(told), fillings)
+        return -1 - self._filled.setdefault(use, len(self._filled))
 
     def _sentence(self, bare: Spoken) -> tuple[str, ...]:
         """Return a sentence with slots in each language."""
@@ -115,9 +118,7 @@ class Lexicon:
             self._forms[known] = self._in_each(bare)
         return self._forms[known]
 
-    def _numbered(self, told: tuple[str, ...]) -> int | None:
-        if told.count(told[0]) == len(told):
-            return None
+    def _numbered(self, told: tuple[str, ...]) -> int:
         return self._numbers.setdefault(told, len(self._numbers))
 
     def _entry(self, number: int, told: tuple[str, ...], place: int) -> Entry:
@@ -136,6 +137,10 @@ class Lexicon:
 
     def _in_each(self, text: Spoken) -> tuple[str, ...]:
         return tuple(tell(language, text) for language in self._spoken)
+
+
+def _is_alike(told: tuple[str, ...]) -> bool:
+    return told.count(told[0]) == len(told)
 
 
 def _name(text: Spoken) -> Name:

@@ -63,6 +63,15 @@ def form(bare: Spoken, languages: tuple[str, ...]) -> Form:
     )
 
 
+def filled(told: str, fillings: tuple[Filling, ...]) -> str:
+    """Return a sentence with each slot filled, whose fillings are all texts.
+
+    >>> filled("\ue000 (5)", ("price",))
+    'price (5)'
+    """
+    return told.translate({FIRST + at: str(one) for at, one in enumerate(fillings)})
+
+
 def _filling(
     value: object, kinds: frozenset[str], coded: Callable[[Spoken], Filling]
 ) -> Filling | None:

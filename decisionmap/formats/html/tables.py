@@ -85,8 +85,10 @@ def _coded(
 
     A person's own name is not told again: its place is empty.
     """
-    known = people.get(cell.person)
+    known = people.get(cell.person) if cell.person else None
     text = "" if known and known.name == cell.text else lexicon.coded(cell.text)
+    if _is_text(cell):
+        return text
     told: list[object] = [
         text,
         cell.person,
@@ -97,6 +99,11 @@ def _coded(
     while len(told) > 1 and told[-1] == "":
         told.pop()
     return told if len(told) > 1 else text
+
+
+def _is_text(cell: Cell) -> bool:
+    """Tell whether a cell is its text and nothing besides, as most are."""
+    return cell.value is None and not (cell.person or cell.mark or _dressed(cell))
 
 
 def _bare(told: object) -> object:
@@ -156,9 +163,15 @@ def _cell(pen: Pen, cell: Cell) -> Markup:
 
 def _dress(cell: Cell, painter: Painter) -> str:
     """Return the classes of a cell: its tone, how warm it is, its border."""
+    if not _dressed(cell):
+        return ""
     warm = f"h{cell.heat}" if cell.heat else ""
     tone = painter.tone(cell.tone) if cell.tone else ""
     return " ".join(filter(None, (warm, cell.edge, tone)))
+
+
+def _dressed(cell: Cell) -> bool:
+    return bool(cell.heat or cell.edge or cell.tone)
 
 
 def _column(table: Table, number: int) -> Attributes:
