@@ -11,6 +11,8 @@ with open(sys.argv[1], encoding="utf-8") as file:
 graph = nx.DiGraph()
 for key, person in account["people"].items():
     graph.add_node(key, label=person["name"], title=person["title"])
+    if "reports_to" in person:
+        graph.add_edge(key, person["reports_to"])
     graph.add_edges_from((key, other) for other in person.get("influences", {}))
 nx.set_node_attributes(graph, nx.betweenness_centrality(graph), "value")
 network = Network(directed=True, cdn_resources="in_line")

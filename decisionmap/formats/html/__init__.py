@@ -103,14 +103,14 @@ def write(document: Document) -> str:
     drawn_once = signs(pen)
     library = engine(document)
     script, sheets = _scripts(bool(library)), _styles(bool(library))
-    style = "".join(
-        (*font.faces(), variables(document.palette), sheets, *wardrobe.rules())
-    )
+    style = "".join((variables(document.palette), sheets, *wardrobe.rules()))
+    faces = font.script()
     return _shell().render(
         language=lexicon.language,
         title=document.title,
-        policy=policy(scripts=filter(None, (script, library)), style=style),
+        policy=policy(scripts=filter(None, (faces, script, library)), style=style),
         style=Markup(style),
+        faces=Markup(faces),
         script=Markup(script),
         engine=Markup(library),
         data=Markup(data),
@@ -133,13 +133,13 @@ def _styles(free: bool) -> str:
 
 @cache
 def _scripts(free: bool) -> str:
-    """Return all script in one closed scope; what starts the page stands last."""
+    """Return all script as one module; what starts the page stands last."""
     *first, start = SCRIPTS
     names = (*first, *(FREE[:1] if free else ()), start)
     script = "".join(_slim(name) for name in names)
     for spaced in SPACED:
         script = script.replace(spaced, spaced.replace(" ", ""))
-    return f'(()=>{{"use strict";\n{script}}})()'
+    return script
 
 
 def _slim(name: str) -> str:

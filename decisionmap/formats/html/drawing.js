@@ -63,26 +63,33 @@ function labelled(element, code) {
   return element;
 }
 
-function drawingFrom(drawing) {
-  const { density, size: [width, height], smallest, home, label, key } = drawing;
-  const lines = drawing.lines.map(tieOf), labels = drawing.labels.map(shapeOf);
-  const ground = shape("g", { "aria-hidden": true }, ...drawing.frames.flatMap(frameOf), ...lines, ...labels);
-  const made = shape("svg", { class: "map", role: "group", viewBox: `0 0 ${width} ${height}`, hidden: "" }, ground);
-  made.append(...drawing.cards.map((card) => cardOn(drawing, card)));
+// An empty sheet of its size: which of a view's drawings is shown depends on the window.
+function sheetOf(told) {
+  const { density, size: [width, height], smallest, home, label, key } = told;
+  const made = shape("svg", { class: "map", role: "group", viewBox: `0 0 ${width} ${height}`, hidden: "" });
   Object.assign(made.dataset, { density, smallest, home, ...(key ? { key: "" } : {}) });
-  made.size = { width, height };
-  return labelled(made, label);
+  return labelled(Object.assign(made, { told, size: { width, height } }), label);
 }
 
-// All that is drawn of a view, once.
-function drawView(view) {
-  const empty = all("[data-picture]>.window:empty", view);
-  for (const pan of empty) pan.append(...part().pictures[pan.parentElement.dataset.picture].map(drawingFrom));
-  return empty.length > 0;
+// Draws what stands on a sheet, once; whether it was drawn now.
+function draw(svg) {
+  if (svg.firstChild) return false;
+  const { frames, lines, labels, cards } = svg.told;
+  const ground = [...frames.flatMap(frameOf), ...lines.map(tieOf), ...labels.map(shapeOf)];
+  svg.append(shape("g", { "aria-hidden": true }, ...ground), ...cards.map((card) => cardOn(svg.told, card)));
+  return true;
 }
 
-// Every tie that any drawing of the decision shows, drawn or not.
-const tiesOf = (kinds = /./) => {
-  const { ids, pictures } = part(), lines = pictures.flat().flatMap((drawing) => drawing.lines);
+const labelOn = ({ told }, person) => word(told.cards.find(([who]) => part().ids[who] === person)?.[4] ?? "");
+const peopleOn = ({ told }) => told.cards.map(([who]) => part().ids[who]);
+
+// The sheets of a view, once.
+function layOut(view) {
+  for (const pan of all("[data-picture]>.window:empty", view)) pan.append(...part().pictures[pan.parentElement.dataset.picture].map(sheetOf));
+}
+
+// Every tie that some drawings show, or else any of the decision, drawn or not.
+const tiesOf = (kinds = /./, some = part().pictures.flat()) => {
+  const { ids } = part(), lines = some.flatMap((told) => told.lines);
   return lines.filter(([kind]) => kinds.test(kind)).map(([kind, from, to]) => ({ kind, from: ids[from], to: ids[to] }));
 };

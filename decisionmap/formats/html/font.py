@@ -8,7 +8,7 @@ by ``docs/make_font.py``, which names the characters kept and what it was made f
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterator
+from json import dumps
 from pathlib import Path
 
 FAMILY = "Decision Map Inter"
@@ -26,11 +26,12 @@ def path(weight: int) -> Path:
     return Path(__file__).with_name(f"inter-{weight}.woff2")
 
 
-def faces() -> Iterator[str]:
-    """Yield an ``@font-face`` for each weight, the file written into it."""
-    for weight in SHA256:
-        data = b64encode(path(weight).read_bytes()).decode()
-        yield (
-            f'@font-face{{font-family:"{FAMILY}";font-weight:{weight};'
-            f'font-display:block;src:url(data:font/woff2;base64,{data})format("woff2")}}'
-        )
+def script() -> str:
+    """Return the script that gives the page its faces, the files written into it.
+
+    A face by ``@font-face`` comes, even from the page itself, only after all has been set
+    in another, and all is then set again; one made of its bytes is there at once.
+    """
+    told = {w: b64encode(path(w).read_bytes()).decode() for w in SHA256}
+    code = Path(__file__).with_name("font.js").read_text("utf-8")
+    return f"{{{code}letter({dumps(FAMILY)},{dumps(told)});}}"

@@ -30,8 +30,12 @@ function fillGaps(decision) {
     if (heading !== "") list.append(say(make("h3"), heading));
     list.append(...numbers.map((number) => gapButton(gaps[number])));
   }
-  const mapped = Boolean(one(".drawn", decision));
-  for (const article of all("[data-same]", decision)) gapArticle(article, gaps[article.dataset.same], mapped);
+}
+
+// The first time that the view which tells them is shown.
+function fillArticles(view) {
+  const mapped = Boolean(one(".drawn", live()));
+  for (const article of all("[data-same]:empty", view)) gapArticle(article, part().gaps[article.dataset.same], mapped);
 }
 
 // Hers stand as they stand in the list.

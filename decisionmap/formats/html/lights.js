@@ -18,8 +18,13 @@ const isAway = (person) => !inLight(burning(true), person);
 // In the flow nobody is put away but whole rows of a table: a sentence keeps its people. And what
 // only thins out drawings (lamp.drawn) leaves the flow alone.
 function repaint() {
+  lightIn(live());
+  for (const act of repaints) act();
+}
+
+function lightIn(root) {
   const lights = burning(false), hides = burning(true), said = hides.filter((lamp) => !lamp.drawn);
-  for (const card of all("[data-card]", live())) {
+  for (const card of all("[data-card]", root)) {
     const { card: person } = card.dataset, drawn = Boolean(card.ownerSVGElement);
     const some = drawn ? lights : [...lights, ...said];
     const shown = !drawn || inLight(hides, person), lit = inLight(some, person);
@@ -27,18 +32,17 @@ function repaint() {
     card.classList.toggle("away", !shown);
     card.toggleAttribute("data-lit", some.length > 0 && shown && lit);
   }
-  for (const row of all("tr:has([data-card])", live())) {
+  for (const row of all("tr:has([data-card])", root)) {
     const named = all("[data-card]", row).map((card) => card.dataset.card);
     row.classList.toggle("dim", !named.every((person) => inLight(lights, person)));
     row.classList.toggle("away", !named.every((person) => inLight(said, person)));
   }
-  for (const line of all("[data-line]", live())) {
+  for (const line of all("[data-line]", root)) {
     const { from, to } = line.dataset;
     const within = (lamp) => lamp.people.has(from) && lamp.people.has(to) && (!lamp.line || lamp.line(from, to, line));
     line.classList.toggle("dim", !lights.every(within));
     line.classList.toggle("away", !hides.every(within));
   }
-  for (const act of repaints) act();
 }
 
 // What follows from who is put away: the drawing closes its ranks.

@@ -3,9 +3,8 @@ const DEEPEST = 6, STEP = 26;
 
 // Whom somebody sways stands below the name; who reports to whom the steps of the tree say.
 function swayed(view, person) {
-  const lines = all(`svg.map:first-child [data-line][data-from="${CSS.escape(person)}"]`, view);
-  const whom = lines.filter((line) => !/^(reports|dotted)/.test(line.dataset.line)).map((line) => line.dataset.to);
-  return whom.filter(isHere).map(called);
+  const ties = tiesOf(/^(?!reports|dotted)/, [one("svg.map", view).told]);
+  return ties.filter(({ from, to }) => from === person && isHere(to)).map(({ to }) => called(to));
 }
 
 // What the drawing's card says in its foot and on its edge: the part, a veto, who else is close.
@@ -21,7 +20,7 @@ function lineOf(view, [person, depth]) {
   const { said: [name, title], marks } = people()[person], whom = swayed(view, person), deep = Math.min(depth, DEEPEST);
   const row = node(
     "button.person",
-    { "data-card": person, tabindex: -1, "aria-label": cardOf(one("svg.map", view), person)?.getAttribute("aria-label") || name },
+    { "data-card": person, tabindex: -1, "aria-label": labelOn(one("svg.map", view), person) || name },
     node("span.signs", marks.map(sign)),
     node(
       "span.words",
@@ -39,7 +38,7 @@ function lineOf(view, [person, depth]) {
 // Where a view says nothing of its own, the order of its cards is the order of its lines.
 function outlineOf(view) {
   const told = part().outlines[view.dataset.view] || [];
-  const lines = told.length ? told : cards(one("svg.map", view)).map((card) => [card.dataset.card, 0]);
+  const lines = told.length ? told : peopleOn(one("svg.map", view)).map((person) => [person, 0]);
   return lines.map((line) => (Array.isArray(line) ? lineOf(view, line) : make("h2", word(line))));
 }
 

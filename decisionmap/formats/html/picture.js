@@ -7,9 +7,8 @@ const windowOf = (view) => view && !narrow.matches && one(".window", view);
 // Of many people the key ones are drawn alone as well: shown where nobody else is asked for.
 function drawings(pan) {
   const some = all("svg.map", pan), key = some.filter((svg) => "key" in svg.dataset);
-  const there = new Set(key.slice(0, 1).flatMap(cards).map((card) => card.dataset.card));
-  const missed = (card) => !card.classList.contains("away") && !there.has(card.dataset.card);
-  return key.length && onlyKey() && !cards(some[0]).some(missed) ? key : some.filter((svg) => !key.includes(svg));
+  const there = new Set(key.slice(0, 1).flatMap(peopleOn)), missed = (person) => !isAway(person) && !there.has(person);
+  return key.length && onlyKey() && !peopleOn(some[0]).some(missed) ? key : some.filter((svg) => !key.includes(svg));
 }
 const drawingOf = (pan) => one("svg.map:not([hidden])", pan);
 
@@ -32,10 +31,21 @@ function fit(pan, again = false) {
   const best = readable(pan), now = placed.get(pan);
   const all = whole(best.svg, pan.offsetWidth, pan.offsetHeight);
   const back = again && now && now.svg === best.svg && Math.abs(now.scale - best.scale) < 0.001;
-  // placed before it is shown, so that it is measured once
+  // placed before it is drawn and shown, so that it is measured once
   place(pan, best.svg, back && all < best.scale ? all : best.scale);
+  draw(best.svg);
   show(pan, best.svg);
   centre(pan, best.svg);
+  dress(best.svg);
+}
+
+// Whatever lies over the drawings is laid over one that is shown for the first time.
+function dress(svg) {
+  draw(svg);
+  if (svg.dressed) return;
+  svg.dressed = true;
+  trace(state.person);
+  turned();
 }
 
 const show = (pan, chosen) => all("svg.map", pan).forEach((svg) => hide(svg, svg !== chosen));

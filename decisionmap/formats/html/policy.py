@@ -1,4 +1,4 @@
-"""Forbid the page everything but its own script, style and face."""
+"""Forbid the page everything but its own script and style."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ def policy(*, scripts: Iterable[str], style: str) -> str:
         "default-src 'none'",
         f"script-src {' '.join(map(_hashed, scripts))}",
         f"style-src {_hashed(style)}",
-        "font-src data:",
         "base-uri 'none'",
         "form-action 'none'",
     )

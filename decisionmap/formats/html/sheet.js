@@ -10,7 +10,9 @@ function drawnFor(kind, pan) {
 }
 
 function unroll(pan, kind) {
-  const svg = drawnFor(kind, pan), { width, height } = sizeOf(svg);
+  const svg = drawnFor(kind, pan);
+  dress(svg);
+  const { width, height } = sizeOf(svg);
   show(pan, svg);
   setAll(svg, { viewBox: `0 0 ${width} ${height}`, width, height });
 }

@@ -45,9 +45,10 @@ function remember(svg) {
 }
 
 function squeeze(svg) {
-  const gone = cards(svg).filter(isAwayCard).map((card) => card.dataset.card).join(" ");
+  const gone = peopleOn(svg).filter(isAway).join(" ");
   if ((svg.gone || "") === gone) return false;
   svg.gone = gone;
+  if (draw(svg)) lightIn(svg);
   const drawn = svg.drawn || remember(svg);
   const [left, stay] = [true, false].map((away) => drawn.cards.filter(({ card }) => isAwayCard(card) === away));
   const [across, down] = AXES.map(([axis, length]) => {

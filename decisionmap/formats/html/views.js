@@ -1,5 +1,5 @@
 // One view at a time, of one decision at a time, in one language.
-function turnTo(view) {
+function bring(view) {
   const open = openTabs(), named = (name) => open.find((tab) => tab.dataset.tab === name);
   const found = named(view) || (hushed && named("org")) || open[0];
   state.view = found.dataset.tab;
@@ -10,7 +10,12 @@ function turnTo(view) {
   }
   for (const e of all("[data-view]", live())) e.toggleAttribute("hidden", e.dataset.view !== state.view);
   for (const e of all("[data-legend]", live())) e.classList.toggle("away", !e.dataset.legend.split(" ").includes(state.view));
-  if (drawView(seen())) trace(state.person);
+  layOut(seen());
+  fillArticles(seen());
+}
+
+function turnTo(view) {
+  bring(view);
   turned();
   makeRoom();
   const card = rove(seen());
@@ -55,7 +60,7 @@ function translate(language) {
 function follow() {
   const said = readHash();
   for (const [name, { follow }] of addresses) follow(said[name] || "");
-  turned();
+  turnTo(state.view);
   // What one module opens may have been written before another had read its part.
   writeHash();
 }
@@ -68,7 +73,7 @@ onClick("[data-language]", () => { translate(otherLanguage()); turned(); writeHa
 inAddress("view", () => state.view, (view) => { if (view) state.view = view; });
 inAddress("decision", () => (Object.keys(data.decisions).length > 1 ? state.decision : ""), (decision) => {
   if (Object.hasOwn(data.decisions, decision)) decide(decision);
-  turnTo(state.view);
+  bring(state.view);
 });
 inAddress("lang", () => state.language, (language) => {
   if (language !== state.language && Object.hasOwn(data.words, language)) translate(language);
