@@ -55,6 +55,11 @@ class Fact:
     number: str = ""
     """The word under which ``explain`` tells a figure of a person."""
 
+    def under(self, section: Text) -> Fact:
+        """Return the same fact under a heading."""
+        first = (self.label, self.value, self.evidence, self.line, self.mark)
+        return Fact(*first, section, self.apart, self.number)
+
 
 @dataclass(frozen=True, slots=True)
 class PersonFacts:

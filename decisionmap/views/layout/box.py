@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import field, replace
 
 from decisionmap.frozen import dataclass
@@ -53,7 +53,8 @@ class Box:
     middle: float = 0
     top: float = 0
     cards: tuple[tuple[str, float, float], ...] = ()
-    routes: tuple[Route, ...] = ()
+    routes: Callable[[], Sequence[Route]] = tuple
+    """Works the lines out: of many boxes tried only those of the chosen one are."""
     blocks: tuple[Block, ...] = ()
     inside: tuple[tuple[Box, float, float], ...] = ()
 
@@ -75,7 +76,7 @@ def spread(box: Box, x: float, y: float) -> Spread:
         part, dx, dy = waiting.pop()
         for person, px, py in part.cards:
             found.cards[person] = (px + dx, py + dy)
-        for route in part.routes:
+        for route in part.routes():
             points = tuple((px + dx, py + dy) for px, py in route.points)
             found.routes.append(Route(route.manager, route.report, points))
         found.blocks.extend(block.moved(dx, dy) for block in part.blocks)

@@ -191,15 +191,10 @@ class _Hung:
 
     def box(self, assistants: Sequence[str]) -> Box:
         """Put manager, assistants, shelves and lines into one box."""
-        cards = [(self.person, self.x, self.top)]
-        routes = [
-            r for unit, x, y, n in self.placed for r in self._lines(unit, x, y, n)
-        ]
-        for i, assistant in enumerate(assistants):
-            x = self.x + self.measures.width + BESIDE_GAP
-            x += i * (self.measures.width + COLUMN_GAP)
-            cards.append((assistant, x, self.top))
-            routes.append(self._beside(assistant, x, i))
+        start = self.x + self.measures.width + BESIDE_GAP
+        step = self.measures.width + COLUMN_GAP
+        beside = [(one, start + i * step, self.top) for i, one in enumerate(assistants)]
+        for _, x, _ in beside:
             self.width = max(self.width, x + self.measures.width)
         return Box(
             self.width,
@@ -207,10 +202,17 @@ class _Hung:
             port=self.x + self.measures.width / 2,
             middle=self.x + self.measures.width / 2,
             top=self.top,
-            cards=tuple(cards),
-            routes=tuple(routes),
+            cards=((self.person, self.x, self.top), *beside),
+            routes=lambda: self._routes(beside),
             inside=tuple((unit.box, x, y) for unit, x, y, _ in self.placed),
         )
+
+    def _routes(self, beside: Sequence[tuple[str, float, float]]) -> list[Route]:
+        routes = [
+            r for unit, x, y, n in self.placed for r in self._lines(unit, x, y, n)
+        ]
+        routes += [self._beside(one, x, i) for i, (one, x, _) in enumerate(beside)]
+        return routes
 
     def _place(self) -> None:
         y = self.top + self.measures.height + ROW_GAP

@@ -201,7 +201,7 @@ def _fact(
 def _sectioned(section: str, facts: Iterator[Fact]) -> Iterator[Fact]:
     heading = Word(f"page.section.{section}")
     for fact in facts:
-        yield replace(fact, section=heading)
+        yield fact.under(heading)
 
 
 def _label(name: str) -> Word:
