@@ -36,37 +36,37 @@ VERDICTS = {
     ),
     ("penarrubia", "framework"): (
         "Too close to call: Nuria holds the budget and is against; nobody covers Isabel"
-        " (weight 15 %); next: Caso de negocio (Pablo, 5 Dec).",
+        " (weight 15 %); planned: Caso de negocio (Pablo, 5 Dec).",
         "Sin decantar: Nuria tiene el presupuesto y está en contra; nadie cubre a Isabel"
-        " (peso 15 %); sigue: Caso de negocio (Pablo, 5 dic).",
+        " (peso 15 %); previsto: Caso de negocio (Pablo, 5 dic).",
     ),
     ("hospital", "bombas"): (
         "Too close to call: Julián can say no and is against; 3 of 4 votes needed, 1"
-        " against, 3 open; next: Banco de pruebas (Raúl, 1 Dec).",
+        " against, 3 open; planned: Banco de pruebas (Raúl, 1 Dec).",
         "Sin decantar: Julián tiene veto y está en contra; 3 de 4 votos necesarios, 1 en"
-        " contra, 3 por ver; sigue: Banco de pruebas (Raúl, 1 dic).",
+        " contra, 3 por ver; previsto: Banco de pruebas (Raúl, 1 dic).",
     ),
     ("group", "framework"): (
         "Nobody of ours has met Dieter, who decides; Polarin is closer to Henrik, who"
-        " writes the spec; next: Lyon start-up visit (Stefan, 8 Dec).",
+        " writes the spec; planned: Lyon start-up visit (Stefan, 8 Dec).",
         "Nadie del equipo conoce a Dieter, que decide; Polarin está más cerca de Henrik,"
-        " que redacta; sigue: Lyon start-up visit (Stefan, 8 dic).",
+        " que redacta; previsto: Lyon start-up visit (Stefan, 8 dic).",
     ),
     ("group", "lyon"): (
-        "Strongly for us (+68); next: Safety file workshop (Jonas Eriksen, 2 Dec).",
-        "Claramente a favor (+68); sigue: Safety file workshop (Jonas Eriksen, 2 dic).",
+        "Strongly for us (+68); planned: Safety file workshop (Jonas Eriksen, 2 Dec).",
+        "Claramente a favor (+68); previsto: Safety file workshop (Jonas Eriksen, 2 dic).",
     ),
     ("group", "uk_service"): (
-        "Leaning away from us: Graham Pike decides and is against; Coolserve is closer to"
-        " Ruth, who scores; next: Outage review (Will, 4 Dec).",
-        "Se inclina en contra: Graham Pike decide y está en contra; Coolserve está más cerca"
-        " de Ruth, que puntúa; sigue: Outage review (Will, 4 dic).",
+        "Leaning away from us: Graham decides and is against; Coolserve is closer to"
+        " Ruth, who scores; planned: Outage review (Will, 4 Dec).",
+        "Se inclina en contra: Graham decide y está en contra; Coolserve está más cerca"
+        " de Ruth, que puntúa; previsto: Outage review (Will, 4 dic).",
     ),
     ("renewal", "contract"): (
         "Our team disagrees on where Helen stands; our limit on price is worse than no"
-        " deal; next: Joint visit to Helen (Nadia Farouk, 27 Nov).",
+        " deal; planned: Joint visit to Helen (Nadia Farouk, 27 Nov).",
         "El equipo no coincide sobre Helen; nuestro límite en price es peor que no firmar;"
-        " sigue: Joint visit to Helen (Nadia Farouk, 27 nov).",
+        " previsto: Joint visit to Helen (Nadia Farouk, 27 nov).",
     ),
 }
 """By map and decision: the sentence in English and in Spanish."""

@@ -107,7 +107,7 @@ def test_three_clauses_make_one_sentence() -> None:
     told = tell(verdict, "en").replace("\N{NO-BREAK SPACE}", " ")
     assert told == (
         "Leaning our way (+34); nobody covers Nuria Casals (weight 13 %); "
-        "next: Business case (Pablo, 5 Dec)."
+        "planned: Business case (Pablo, 5 Dec)."
     )
 
 
