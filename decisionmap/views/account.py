@@ -46,4 +46,4 @@ def _missing(account: Account, told: set[str]) -> Iterator[Section]:
     case = "nothing" if not told else "not_yet"
     figures = {"name": account.firm.name, "names": names}
     note = Note(Word(f"page.account.{case}", figures), "quiet" if told else "plain")
-    yield Section(None, (note,), id="missing", plain=True)
+    yield Section(None, (note,), id="missing")

@@ -33,7 +33,7 @@ def _first(found: DecisionBriefing) -> Iterator[Section]:
     """Ask for the first move where there is none, with the gaps it could close."""
     open_ = [gap for gap in own(found.gaps) if gap.state is GapState.OPEN][:MOST_ASKED]
     told = tuple(callout(gap, found.analysis.account) for gap in open_)
-    yield Section(None, (Note(Word("page.plan.none")),), id="unplanned", plain=True)
+    yield Section(None, (Note(Word("page.plan.none")),), id="unplanned")
     if told:
         title = Word("page.plan.first", {"n": len(told)})
         yield Section(title, told, id="first")

@@ -109,7 +109,7 @@ def test_views_of_judgements_alone_are_not_offered_on_a_shared_screen(
     shown = opened(html, "#view=gaps")
     every = tabs(shown)
     shown.page.keyboard.press("x")
-    assert tabs(shown) == ["summary", "org", "plan", "account"]
+    assert tabs(shown) == ["summary", "org", "plan"]
     assert "view=org" in shown.page.url
     shown.page.keyboard.press("3")
     assert "view=plan" in shown.page.url
@@ -118,7 +118,7 @@ def test_views_of_judgements_alone_are_not_offered_on_a_shared_screen(
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-@pytest.mark.parametrize("view", ["summary", "org", "plan", "account"])
+@pytest.mark.parametrize("view", ["summary", "org", "plan"])
 def test_a_shared_screen_does_not_tell_that_something_is_hidden(
     opened: Open, html: str, view: str, language: str
 ) -> None:

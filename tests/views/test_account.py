@@ -224,9 +224,9 @@ def test_what_is_not_in_the_map_yet_is_asked_for_in_small_print() -> None:
     assert "missing" not in [section.id for section in _page().sections]
 
 
-def test_only_projects_judge_nobody() -> None:
-    plain = [section.id for section in _page().sections if section.plain]
-    assert plain == ["projects"]
+def test_nothing_of_the_account_is_for_a_screen_that_is_shared() -> None:
+    empty = _page("account: Acme\npeople: {ann: {name: Ann}}")
+    assert not any(section.plain for section in (*_page().sections, *empty.sections))
 
 
 def test_every_decision_tells_the_same_account_but_for_its_own_figures() -> None:

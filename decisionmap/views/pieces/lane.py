@@ -19,8 +19,8 @@ _WORDS = "page.lane"
 def lane(found: DecisionBriefing, *, presence: bool = False) -> Iterator[Section]:
     """Yield the steps and quiet periods of a decision, in order of their days.
 
-    With ``presence`` each person of a step to come is told with who of ours is nearest,
-    and each such step with how many of its people are covered.
+    Each step to come tells how many of its people are covered, and who of ours is a way
+    in: with ``presence`` beside each person, else together.
     """
     decision = found.analysis.decision
     steps = _steps(found, presence=presence)
@@ -92,34 +92,34 @@ def _acting(found: DecisionBriefing, step: Step, *, presence: bool) -> Iterator[
     analysis = found.analysis
     for id_, verb in step.people.items():
         does = verb and Word(f"terms.step_verb.{verb}")
-        owner = (
-            analysis.cover[id_].owner if presence and id_ in analysis.seats else None
-        )
-        if owner and not off_limits(analysis, id_):
-            name = member(analysis.account, owner)
+        name = _way_in(analysis, id_) if presence and id_ in analysis.seats else None
+        if name:
             does = _word("through_member", doing=does or _word("there"), member=name)
         yield chip(found, id_, does)
 
 
-def _near(analysis: Analysis, step: Step, presence: bool) -> Iterator[Text]:
-    """Yield how near we are to those who act at a step, and who of them is off limits.
+def _way_in(analysis: Analysis, id_: str) -> str | None:
+    """Return who of ours is nearest to a person; a contact gone cold is no way in."""
+    cover = analysis.cover[id_]
+    cold = cover.strength < analysis.thresholds.thin
+    if cover.owner is None or cold or off_limits(analysis, id_):
+        return None
+    return member(analysis.account, cover.owner)
 
-    That is who of ours knows them, or how many of them are covered where their chips
-    tell who knows each.
-    """
+
+def _near(analysis: Analysis, step: Step, presence: bool) -> Iterator[Text]:
+    """Yield how near we are to those who act at a step, and who of them is off limits."""
     there = [id_ for id_ in step.people if id_ in analysis.seats]
     open_ = [id_ for id_ in there if not off_limits(analysis, id_)]
-    owners = (analysis.cover[id_].owner for id_ in open_)
-    ours = tuple(
-        dict.fromkeys(member(analysis.account, owner) for owner in owners if owner)
-    )
-    if open_ and not ours:
+    known = any(analysis.cover[id_].owner for id_ in open_)
+    if open_ and not known:
         yield _word("nobody")
-    elif open_ and presence:
+    elif open_:
         states = [analysis.cover[id_].state for id_ in open_]
         yield _word("covered", n=states.count(CoverState.COVERED), all=len(states))
-    elif open_:
-        yield _word("through", names=ours)
+    ways = dict.fromkeys(way for id_ in open_ if (way := _way_in(analysis, id_)))
+    if ways and not presence:
+        yield _word("through", names=tuple(ways))
     closed = tuple(person(analysis.account, p) for p in there if p not in open_)
     if closed:
         yield _word("off_limits", names=closed, n=len(closed))
@@ -129,8 +129,8 @@ def _quiets(analysis: Analysis) -> Iterator[_Dated]:
     for at, quiet in enumerate(analysis.decision.quiet):
         begins = quiet.start or quiet.end or date.min
         lies = _lies(quiet, analysis.as_of)
-        facts = tuple(_silence(analysis, quiet))
-        stop = Stop(_span(quiet), _word("quiet"), lies, facts, quiet=True)
+        facts, only = tuple(_silence(analysis, quiet)), tuple(_only(analysis, quiet))
+        stop = Stop(_span(quiet), _word("quiet"), lies, facts, quiet=True, judged=only)
         # A period that begins on the day of a step is told after it.
         yield (begins, len(analysis.decision.steps) + at), stop
 
@@ -153,6 +153,10 @@ def _silence(analysis: Analysis, quiet: Quiet) -> Iterator[Text]:
         yield _ahead(quiet.start, analysis.as_of)
     if quiet.why is not None:
         yield quiet.why
+
+
+def _only(analysis: Analysis, quiet: Quiet) -> Iterator[Text]:
+    """Whom one may speak with meanwhile is for us alone."""
     names = tuple(person(analysis.account, id_) for id_ in quiet.only)
     if names:
         yield _word("only", names=names)

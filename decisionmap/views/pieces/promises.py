@@ -30,7 +30,7 @@ def promises(found: DecisionBriefing) -> Iterator[Section]:
             tables.append(Table(heads, rows, caption=_word(name, n=len(some))))
     if tables:
         title = _word("title")
-        yield Section(title, tuple(tables), id="promises", plain=True)
+        yield Section(title, tuple(tables), id="promises")
 
 
 def _order(promise: Promise) -> tuple[bool, date]:

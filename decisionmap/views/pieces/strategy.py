@@ -55,7 +55,7 @@ def projects(found: DecisionBriefing) -> Iterator[Section]:
     if some:
         entries = tuple(_project(found, one, today) for one in some)
         title = _word("projects", n=len(some))
-        yield Section(title, (Listing(entries),), id="projects", plain=True)
+        yield Section(title, (Listing(entries),), id="projects")
 
 
 def _trouble(project: Project) -> tuple[int, date]:

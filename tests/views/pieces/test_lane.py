@@ -61,6 +61,7 @@ def test_whoever_is_off_limits_is_no_fault_of_our_cover() -> None:
     told_of = {title: [_said(f) for f in stop.judged] for title, stop in stops.items()}
     assert told_of["Memo"] == ["off limits, this person is not lobbied: Bob Ray"]
     assert told_of["Report"] == [
+        "1 of 1 covered",
         "our way in: Jo Cole",
         "off limits, this person is not lobbied: Bob Ray",
     ]
@@ -74,18 +75,28 @@ def test_our_way_in_is_told_and_that_there_is_none() -> None:
         _said(stop.title): [_said(fact) for fact in (*stop.facts, *stop.judged)]
         for stop in _stops(MAP)
     }
-    assert facts["Report"] == ["in 12 days", "our way in: Jo Cole"]
+    assert facts["Report"] == ["in 12 days", "1 of 2 covered", "our way in: Jo Cole"]
     assert facts["Signing"] == ["nobody of ours knows anybody there"]
     assert facts["budget"] == []
 
 
-def test_a_quiet_period_tells_how_far_it_is_why_and_through_whom() -> None:
+def test_a_contact_gone_cold_is_no_way_in_whichever_view_tells_the_step() -> None:
+    cold = MAP.replace("trusted 2026-11-20", "met 2026-02-01")
+    (own,), (beside,) = lane(told(cold)), lane(told(cold), presence=True)
+    for section in (own, beside):
+        stops = [s for b in section.blocks if isinstance(b, Lane) for s in b.stops]
+        report = next(stop for stop in stops if stop.title == "Report")
+        assert [_said(fact) for fact in report.judged] == ["0 of 2 covered"]
+        assert [_said(chip.doing or "") for chip in report.chips] == [
+            "writes",
+            "evaluates",
+        ]
+
+
+def test_a_quiet_period_tells_how_far_it_is_and_why_and_us_alone_through_whom() -> None:
     quiet = next(s for s in _stops(MAP) if s.quiet)
-    assert [_said(fact) for fact in quiet.facts] == [
-        "in 17 days",
-        "tender published",
-        "only through Ann Lee",
-    ]
+    assert [_said(fact) for fact in quiet.facts] == ["in 17 days", "tender published"]
+    assert [_said(fact) for fact in quiet.judged] == ["only through Ann Lee"]
 
 
 def test_in_a_quiet_period_a_warning_says_so_first() -> None:
@@ -118,7 +129,10 @@ def test_what_says_how_near_we_are_is_kept_apart_so_that_it_can_be_hidden() -> N
     assert section.plain
     report = next(stop for stop in _stops(MAP) if stop.title == "Report")
     assert [_said(fact) for fact in report.facts] == ["in 12 days"]
-    assert [_said(fact) for fact in report.judged] == ["our way in: Jo Cole"]
+    assert [_said(fact) for fact in report.judged] == [
+        "1 of 2 covered",
+        "our way in: Jo Cole",
+    ]
 
 
 def test_with_presence_each_step_to_come_tells_who_of_ours_is_nearest_to_whom() -> None:
