@@ -13,7 +13,7 @@ from decisionmap.cli.person import written
 from decisionmap.gaps import tell
 from decisionmap.model.person import Person
 from decisionmap.model.terms import stance_word
-from decisionmap.words.figures import number, signed
+from decisionmap.words.figures import number, signed, whole
 from decisionmap.words.loader import say
 
 Says = Callable[..., str]
@@ -117,11 +117,10 @@ def _stated(value: float | None, assumed: float, sentence: Says) -> str:
 
 def _weight(analysis: Analysis, person: Person, sentence: Says) -> Iterator[str]:
     weight, own = analysis.weight[person.id], analysis.say[person.id]
-    change = weight - own
-    seen = round(100 * weight) - round(100 * own)
+    seen = whole(100 * weight) - whole(100 * own)
     case = "person-more" if seen > 0 else "person-less" if seen < 0 else "person"
     figures = {"name": person.shown, "weight": weight, "say": own}
-    yield sentence(case, **figures, change=abs(change))
+    yield sentence(case, **figures, change=abs(seen) / 100)
 
 
 def _stake(analysis: Analysis, person: Person, sentence: Says) -> Iterator[str]:

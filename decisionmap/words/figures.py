@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from math import floor
 from typing import Protocol, runtime_checkable
 
 from decisionmap.words.dialect import plain
@@ -24,6 +25,8 @@ _OR: Mapping[str, _Join] = {
 }
 _MINUS = "\N{MINUS SIGN}"
 _SPACE = "\N{NO-BREAK SPACE}"
+_HALF = 0.5 + 1e-9
+"""A half, and what floating point may lose of it: 28.499999999999996 stands for 28.5."""
 
 
 @runtime_checkable
@@ -50,14 +53,14 @@ def figure(language: str, value: object, kind: str = "", rest: str = "") -> str:
         told = _by_type(language, value)
         return told[:1].upper() + told[1:].lower()
     if kind == "pct":
-        return f"{round(_float(value) * 100)}{_SPACE}%"
+        return f"{whole(_float(value) * 100)}{_SPACE}%"
     if kind == "signed":
         return signed(_float(value))
     if kind == "plural":
         one, _, many = rest.partition("|")
         return one if _float(value) == 1 else many
     if kind == "n":
-        return number(language, round(_float(value)))
+        return number(language, whole(_float(value)))
     if kind == "daymonth" and isinstance(value, date):
         return day(language, value).rpartition(_SPACE)[0]
     if kind == "or" and isinstance(value, tuple):
@@ -83,8 +86,19 @@ def signed(value: float) -> str:
     >>> signed(8.2), signed(-0.3), signed(-21)
     ('+8', '0', '−21')
     """
-    whole = round(value)
-    return f"+{whole}" if whole > 0 else str(whole).replace("-", _MINUS)
+    points = whole(value)
+    return f"+{points}" if points > 0 else str(points).replace("-", _MINUS)
+
+
+def whole(value: float) -> int:
+    """Return the nearest whole number, a half going up, below nothing too.
+
+    The page's script sets its own figures, by the same rule.
+
+    >>> whole(12.5), whole(13.5), whole(-2.5), whole(100 * 0.285)
+    (13, 14, -2, 29)
+    """
+    return floor(value + _HALF)
 
 
 def day(language: str, value: date) -> str:

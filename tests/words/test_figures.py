@@ -28,6 +28,22 @@ def test_a_reading_carries_its_sign_and_the_middle_none(
     assert signed(value) == text
 
 
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0.125, "13\xa0%"),
+        (0.135, "14\xa0%"),
+        (0.7 * 0.45, "32\xa0%"),
+        (-0.025, "-2\xa0%"),
+    ],
+)
+def test_a_half_goes_up_also_where_floating_point_has_lost_its_last_digit(
+    value: float, text: str
+) -> None:
+    assert figure("en", value, "pct") == text
+    assert signed(100 * value).lstrip("+−") == text.strip("-\xa0%")
+
+
 def test_days_are_set_with_the_month_of_the_language() -> None:
     assert day("es", date(2026, 1, 5)) == "5\xa0ene\xa02026"
     assert day("en", date(2026, 1, 5)) == "5\xa0Jan\xa02026"

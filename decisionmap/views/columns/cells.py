@@ -11,6 +11,7 @@ from decisionmap.model.place import Places
 from decisionmap.model.terms import stance_word
 from decisionmap.page import Cell, Text, Word
 from decisionmap.views.pieces.people import member, person
+from decisionmap.words.figures import whole
 
 EMPTY = Cell("")
 
@@ -27,7 +28,7 @@ def term(vocabulary: str, value: str | None) -> Cell:
 
 def share(value: float) -> Cell:
     """Return a share, 0 to 1, as a percentage; it sorts by what it is unrounded."""
-    return Cell(_percent(round(value * 100)), value=value)
+    return Cell(_percent(whole(value * 100)), value=value)
 
 
 def count(value: float | None) -> Cell:

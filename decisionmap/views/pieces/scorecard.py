@@ -9,6 +9,7 @@ from decisionmap.gaps.rule import GapState
 from decisionmap.model.account import Measure, Scorecard
 from decisionmap.model.spelling import fold
 from decisionmap.page import Cell, Note, Section, Table, Word
+from decisionmap.words.figures import whole
 
 SIDES = ("financial", "customer", "process", "learning")
 _WORDS = "page.scorecard"
@@ -70,7 +71,7 @@ def _row(found: DecisionBriefing, side: str, measure: Measure) -> Iterator[Cell]
     yield Cell(_word(f"sides.{side}"), "quiet")
     yield Cell(measure.name)
     yield _figure(measure, measure.target)
-    told = _figure(measure, actual if ours is None else round(ours))
+    told = _figure(measure, actual if ours is None else whole(ours))
     yield told if ours is None else Cell(_word("ours", value=told.text), value=ours)
     yield _reached(measure.target, actual)
 
