@@ -8,7 +8,7 @@ from itertools import chain
 from decisionmap.mapfile import loops, negotiation
 from decisionmap.mapfile.ids import foreign_letter, skeleton
 from decisionmap.mapfile.notation import Names
-from decisionmap.mapfile.references import Known, problem, unknown
+from decisionmap.mapfile.references import Known, meant, problem, unknown
 from decisionmap.mapfile.shown import shown
 from decisionmap.mapfile.told import Reference
 from decisionmap.model.account import Account, Promise
@@ -16,6 +16,8 @@ from decisionmap.model.place import Grade, Place, Places, Problem
 
 _ALL_OF_OURS = frozenset({"team", "equipo"})
 """Words that stand for all of ours where nobody has them as an id."""
+
+_SIDES = frozenset({Names.PERSON, Names.MEMBER})
 
 Spots = list[tuple[str, Place]]
 
@@ -131,27 +133,32 @@ def _promises(known: Known) -> Iterator[Problem]:
 
 
 def _promise(promise: Promise, known: Known) -> Iterator[Problem]:
-    sides = {key: _side(getattr(promise, key), known) for key in ("by", "to")}
+    sides = {key: _sides(getattr(promise, key), known) for key in ("by", "to")}
     for key, other in (("by", "to"), ("to", "by")):
         name = getattr(promise, key)
         if not name or key not in promise.places:
             continue
+        if not sides[key]:
+            if any(known.unread.has(side, name) for side in _SIDES):
+                continue
+        elif key == "by" or sides["by"] != sides["to"] or len(sides["to"]) > 1:
+            continue  # whoever stands on both sides is told as a double, no more
+        due = _due(name, sides[other], known, last=key == "to")
         place = promise.places[key]
-        if sides[key] is None:
-            due = Names.PERSON if sides[other] is Names.MEMBER else Names.MEMBER
-            if sides[other] is None and key == "to":
-                due = Names.PERSON
-            if not (
-                known.unread.has(Names.PERSON, name)
-                or known.unread.has(Names.MEMBER, name)
-            ):
-                yield problem(Reference(due, name, name, place, len(name)), known)
-        elif key == "to" and sides["by"] is sides["to"]:
-            due = Names.PERSON if sides["by"] is Names.MEMBER else Names.MEMBER
-            yield problem(Reference(due, name, name, place, len(name)), known)
+        yield problem(Reference(due, name, name, place, len(name)), known)
 
 
-def _side(name: str | None, known: Known) -> Names | None:
-    if name in known.account.people:
-        return Names.PERSON
-    return Names.MEMBER if name in known.account.team else None
+def _due(name: str, other: frozenset[Names], known: Known, *, last: bool) -> Names:
+    """Return on which side a name is due: across from the other, else where it is known."""
+    across = _SIDES - other
+    if len(across) == 1:
+        return next(iter(across))
+    near = {side for side in _SIDES if meant(name, known.declared(side))}
+    if len(near) == 1:
+        return near.pop()
+    return Names.PERSON if last else Names.MEMBER
+
+
+def _sides(name: str | None, known: Known) -> frozenset[Names]:
+    """Return the sides on which an id is declared: none, one, or by mistake both."""
+    return frozenset(side for side in _SIDES if name in known.declared(side))

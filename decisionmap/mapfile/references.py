@@ -108,6 +108,7 @@ def problem(reference: Reference, known: Known, *, suggest: bool = True) -> Prob
 
 
 _PEOPLE = (Names.PERSON, Names.MEMBER)
+_OTHER = {Names.PERSON: Names.MEMBER, Names.MEMBER: Names.PERSON}
 
 
 def _case(
@@ -117,26 +118,25 @@ def _case(
     figures: dict[str, Figure],
 ) -> tuple[str, str | None]:
     name = reference.id
-    meant = _meant(name, candidates)
-    if meant is not None:
-        figures["nearest"] = shown(meant)
+    same = meant(name, candidates)
+    if same is not None:
+        figures["nearest"] = shown(same)
         letter = foreign_letter(name)
         if visible(name) in candidates:
-            return "near", meant
-        if letter and skeleton(name) == meant:
+            return "near", same
+        if letter and skeleton(name) == same:
             figures["letter"] = letter
-            return "look-alike", meant
+            return "look-alike", same
         return "near", certain(name, candidates)
-    other = {Names.PERSON: Names.MEMBER, Names.MEMBER: Names.PERSON}.get(
-        reference.names
-    )
-    if other is not None and known.has(other, name):
+    other = _OTHER.get(reference.names)
+    if other is not None and meant(name, known.declared(other)) is not None:
         return "other-side", None
     parts = [part.strip() for part in name.split(",")]
-    if len(parts) > 1 and all(part in candidates for part in parts):
-        fix = f"[{', '.join(parts)}]"
+    ids = [meant(part, candidates) for part in parts]
+    if len(parts) > 1 and None not in ids:
+        fix = f"[{', '.join(map(str, ids))}]"
         figures["nearest"] = shown(fix)
-        return "commas", fix
+        return "commas", fix if ids == parts else None
     near = nearest(name, candidates)
     if near is not None:
         figures["nearest"] = near
@@ -145,8 +145,13 @@ def _case(
     return ("default" if candidates else "none"), None
 
 
-def _meant(name: str, candidates: Mapping[str, str | None]) -> str | None:
-    """Return the id that is the same but for what cannot be seen, case, or a full name."""
+def meant(name: str, candidates: Mapping[str, str | None]) -> str | None:
+    """Return the id that somebody surely meant: but for case, signs that cannot be seen,
+    or because it is the name that stands on the card, whole or in part.
+
+    >>> meant("Núria Casals", {"nuria": "Nuria Casals Ferrer", "ana": "Ana Casals"})
+    'nuria'
+    """
     bare = visible(name)
     if bare in candidates:
         return bare
@@ -155,4 +160,18 @@ def _meant(name: str, candidates: Mapping[str, str | None]) -> str | None:
             return key
         if called and fold(called) == fold(bare):
             return key
-    return None
+    return _called(bare, candidates)
+
+
+def _called(name: str, candidates: Mapping[str, str | None]) -> str | None:
+    """Return the one id whose name has all the words of another, or all but some of them."""
+    from decisionmap.model.mentioned import compared  # only where somebody is missed
+
+    asked, found = {*compared(name)}, []
+    for key, called in candidates.items():
+        words, looks = {*compared(called or "")}, skeleton(key)
+        if looks == skeleton(name) or (looks != key and looks in candidates):
+            continue  # an id that looks like another, or like what was written, is no help
+        if asked and (asked <= words or (len(words) > 1 and words <= asked)):
+            found.append(key)
+    return found[0] if len(found) == 1 else None

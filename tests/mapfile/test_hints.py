@@ -156,3 +156,46 @@ def test_an_amount_in_words_or_groups_is_mended_for_certain(
 def test_a_cut_value_is_mended_by_the_kind_of_its_field(value: str, hint: str) -> None:
     text = f"account: A\npeople:\n  ana: {value}\n  luis: {{name: Luis}}\n"
     assert hint in only(text, "en")
+
+
+NAMED = """\
+cuenta: Envases
+personas:
+  nuria: {nombre: Nuria Casals Ferrer, cargo: CFO}
+  tomas: {nombre: Tomás Iborra Soler, cargo: Jefe}
+  ana: {nombre: Ana Casals, cargo: Jefa}
+equipo: {pablo: {nombre: Pablo Serra}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "hint"),
+    [
+        ("plan: {que: x, quien: pablo, con: Núria Casals}", "¿quizá 'nuria'?"),
+        ("plan: {que: x, quien: pablo, con: tomas iborra}", "¿quizá 'tomas'?"),
+        ("plan: {que: x, quien: pablo, con: Iborra}", "¿quizá 'tomas'?"),
+        ("plan: {que: x, quien: Serra}", "¿quizá 'pablo'?"),
+        ("plan: {que: x, quien: pablo, con: Casals}", "usar una de: nuria, tomas, ana"),
+        ("plan: {que: x, quien: Nuria Casals}", "es del cliente"),
+        ("plan: {que: x, con: Pablo Serra}", "es de los nuestros"),
+        ("plan: {que: x, con: 'Ana Casals, Iborra'}", "[ana, tomas]"),
+        ("contactos: {pablo: {Nuria Casals: trabajo}}", "¿quizá 'nuria'?"),
+        ("promesas: {que: x, de: pablo, a: Tomás Iborra}", "¿quizá 'tomas'?"),
+        ("promesas: {que: x, de: Tomás Iborra, a: pablo}", "¿quizá 'tomas'?"),
+        ("promesas: {que: x, de: pablo, a: Pablo Serra}", "es de los nuestros"),
+    ],
+)
+def test_whoever_is_called_by_her_name_is_known_and_not_to_be_added_again(
+    line: str, hint: str
+) -> None:
+    assert hint in only(NAMED + line, "es")
+
+
+@pytest.mark.parametrize("line", ["by: marta, to: both", "by: both, to: ana"])
+def test_a_promise_of_somebody_on_both_sides_tells_the_double_alone(line: str) -> None:
+    both = "both: {name: Both}"
+    text = ENGLISH.format(ana="}\n  both: {name: Both", more="")
+    text = text.replace("team: {", f"team: {{{both}, ")
+    said_once = only(text + f"promises: {{what: x, {line}}}\n", "en")
+    assert "'both'" in said_once
+    assert "did you mean" not in said_once
