@@ -61,8 +61,8 @@ def benchmark(session: nox.Session) -> None:
 
 
 def run_tests(session: nox.Session, *args: str, env: dict[str, str]) -> None:
-    """Run pytest on all cores allowed, one test file after another on each."""
-    session.run("pytest", "-q", "-n", WORKERS, "--dist=loadfile", *args, env=env)
+    """Run pytest on all cores allowed; whichever is done first takes work from the other."""
+    session.run("pytest", "-q", "-n", WORKERS, "--dist=worksteal", *args, env=env)
 
 
 def lower_bounds() -> list[tuple[str, str]]:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from decisionmap.briefing import study
-from decisionmap.documents.map import compose
-from decisionmap.formats.html import write
 from tests.browser.conftest import Open, Opened
+from tests.browser.pages import EXAMPLE, LIGHT, written
 
 
 @pytest.fixture(scope="module")
-def html(example: Path, as_of: object) -> str:
-    return write(compose(study(example, as_of=as_of)))  # type: ignore[arg-type]
+def html() -> str:
+    return written(EXAMPLE, *LIGHT)
 
 
 def marked(shown: Opened) -> int:

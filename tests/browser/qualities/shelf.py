@@ -6,41 +6,19 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
-from functools import cache
 from itertools import product
 from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Browser, Page
 
-from benchmarks.accounts import account
-from decisionmap.briefing import Briefing, brief, study
-from decisionmap.documents import map as map_document
-from decisionmap.formats.html import write
-from decisionmap.mapfile.reader import read_text
+from tests.browser.pages import EXAMPLE, turn, written
 
-DAY = date(2026, 11, 23)
-MAPS = Path(__file__).parents[3] / "maps"
 MEASURE = Path(__file__).with_name("measure.js").read_text(encoding="utf-8")
-EXAMPLE = "penarrubia"
-OTHERS = ("hospital", "group", "renewal", "minimo")
-GENERATED = ("30 people", "60 people", "300 people")
 SCREENS = ((1280, 720), (1440, 900), (1920, 1080))
 PHONES = ((390, 844), (320, 640))
 LANGUAGES = ("en", "es")
 THEMES = ("light", "dark")
-
-_TURN = """async ([hash, quiet]) => {
-  const settled = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
-  if (location.hash !== hash) {
-    await new Promise(done => {
-      addEventListener('hashchange', done, {once: true});
-      location.hash = hash;
-    });
-  }
-  await settled();
-}"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +72,7 @@ class Reader:
         if self.page.viewport_size != {"width": width, "height": height}:
             self.page.set_viewport_size({"width": width, "height": height})
         hash_ = f"#view={view}&lang={setting.language}&theme={setting.theme}{more}"
-        self.page.evaluate(_TURN, [hash_, True])
+        turn(self.page, hash_)
         return self.page
 
     def anew(self, setting: Setting = Setting(), at: str = "") -> Page:
@@ -155,32 +133,11 @@ class Shelf:
                 self._looks[name, setting] = tuple(self._tour(name, setting))
             yield from self._looks[name, setting]
 
-    def everything(self) -> Iterator[Look]:
-        """Yield the example in the whole matrix, every other map in the sample."""
-        yield from self.looks(EXAMPLE, FULL)
-        for name in OTHERS + GENERATED:
-            yield from self.looks(name, SAMPLE)
-
     def _tour(self, name: str, setting: Setting) -> Iterator[Look]:
         reader = self.reader(name)
         for view in reader.views:
             found = reader.turn(setting, view).evaluate(MEASURE)
             yield Look(name, setting, view, found)
-
-
-@cache
-def briefing(name: str) -> Briefing:
-    """Return what is known of an example, or of a made-up account of so many people."""
-    if name in GENERATED:
-        text = account(int(name.split()[0]))
-        return brief(read_text(text, file="large.yaml", as_of=DAY), as_of=DAY)
-    return study(MAPS / f"{name}.yaml", as_of=DAY)
-
-
-@cache
-def written(name: str) -> str:
-    """Return the page of a map with all its views."""
-    return write(map_document.compose(briefing(name)))
 
 
 def faults(looks: Iterable[Look], *kinds: str) -> list[str]:

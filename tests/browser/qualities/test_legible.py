@@ -7,21 +7,17 @@ from itertools import combinations
 import pytest
 
 from decisionmap.words.loader import say
+from tests.browser.pages import EXAMPLE, GENERATED, OTHERS, briefing, written
 from tests.browser.qualities.pixels import Pixels
 from tests.browser.qualities.shelf import (
-    EXAMPLE,
     FULL,
-    GENERATED,
     MEASURE,
-    OTHERS,
     SAMPLE,
     Look,
     Reader,
     Setting,
     Shelf,
-    briefing,
     faults,
-    written,
 )
 
 pytestmark = pytest.mark.browser
@@ -102,6 +98,14 @@ def test_09_no_name_is_smaller_than_eleven_pixels(looks: tuple[Look, ...]) -> No
         if look.found["smallest"] is not None and look.found["smallest"] < 11
     }
     assert small == {}
+
+
+def test_09_all_three_hundred_can_be_shown_and_read(shelf: Shelf) -> None:
+    reader = shelf.reader("300 people")
+    found = reader.turn(Setting(), "org", "&key=all").evaluate(MEASURE)
+    assert len(set(found["people"])) == 300
+    assert round(found["smallest"], 2) >= 11
+    assert reader.said == []
 
 
 def test_11_every_directed_line_has_its_head(looks: tuple[Look, ...]) -> None:

@@ -12,16 +12,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.qualities.shelf import (
-    DAY,
-    EXAMPLE,
-    LANGUAGES,
-    MAPS,
-    THEMES,
-    Reader,
-    Setting,
-    Shelf,
-)
+from tests.browser.pages import DAY, EXAMPLE, MAPS
+from tests.browser.qualities.shelf import LANGUAGES, THEMES, Reader, Setting, Shelf
 
 pytestmark = pytest.mark.browser
 

@@ -5,25 +5,22 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from axe_playwright_python.base import AXE_FILE_PATH
 from playwright.sync_api import Page
 
 from decisionmap.model.terms import stance_word
 from decisionmap.words.loader import say
+from tests.browser.accessibility import broken
+from tests.browser.pages import EXAMPLE, briefing
 from tests.browser.qualities.shelf import (
-    EXAMPLE,
     LANGUAGES,
     PHONES,
     THEMES,
     Reader,
     Setting,
-    briefing,
 )
 
 pytestmark = pytest.mark.browser
 
-AXE = AXE_FILE_PATH.read_text(encoding="utf-8")
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 WAYS = ("ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown")
 DRAWN = ("org", "influence", "power-stance", "power-interest")
 EVERYBODY = (*DRAWN, "contacts", "table")
@@ -38,37 +35,25 @@ def views(reader: Reader, *wanted: str) -> list[str]:
     return [view for view in reader.views if view in wanted]
 
 
-def broken(page: Page) -> list[str]:
-    """Tell which rules of accessibility the page breaks, and where."""
-    if not page.evaluate("Boolean(window.axe)"):
-        page.evaluate(AXE)
-    found = page.evaluate(
-        "async (tags) => (await axe.run({runOnly: {type: 'tag', values: tags}, "
-        "resultTypes: ['violations']})).violations",
-        RULES,
-    )
-    return [
-        f"{rule['id']}: {node['html'][:160]}"
-        for rule in found
-        for node in rule["nodes"]
-    ]
-
-
 @pytest.mark.parametrize("theme", THEMES)
 def test_15_no_view_breaks_a_rule_of_accessibility(reader: Reader, theme: str) -> None:
     language = dict(zip(THEMES, LANGUAGES, strict=True))[theme]
     found = {}
     for view in reader.views:
         page = reader.turn(Setting(language=language, theme=theme), view)
+        if view == "explore":
+            page.wait_for_selector(".web[data-still]")
         found[view] = broken(page)
     assert {view: told for view, told in found.items() if told} == {}
 
 
-@pytest.mark.parametrize("size", PHONES)
+@pytest.mark.parametrize(
+    "setting", map(Setting, PHONES, LANGUAGES, reversed(THEMES)), ids=str
+)
 def test_15_no_view_on_a_phone_breaks_a_rule_of_accessibility(
-    reader: Reader, size: tuple[int, int]
+    reader: Reader, setting: Setting
 ) -> None:
-    found = {view: broken(reader.turn(Setting(size), view)) for view in reader.views}
+    found = {view: broken(reader.turn(setting, view)) for view in reader.views}
     assert {view: told for view, told in found.items() if told} == {}
 
 
@@ -108,14 +93,22 @@ def walked(page: Page) -> set[int]:
     seen, todo = set(stops[:1]), list(stops[:1])
     while todo:
         start = todo.pop()
+        page.evaluate("at => __cards[at].focus()", start)
         for key in WAYS:
-            page.evaluate("at => __cards[at].focus()", start)
             page.keyboard.press(key)
-            there = page.evaluate("__cards.indexOf(document.activeElement)")
+            there = page.evaluate(_THERE, start)
             if there >= 0 and there not in seen:
                 seen.add(there)
                 todo.append(there)
     return seen
+
+
+_THERE = """start => {
+  const there = __cards.indexOf(document.activeElement);
+  __cards[start].focus();
+  return there;
+}"""
+"""Where the focus went; it goes back to where it was."""
 
 
 def test_16_a_view_is_one_stop_of_the_tab_key(reader: Reader) -> None:

@@ -14,15 +14,9 @@ from decisionmap.briefing import brief
 from decisionmap.documents import map as map_document
 from decisionmap.formats.html import write
 from decisionmap.mapfile.reader import read_text
+from tests.browser.pages import DAY
 from tests.browser.qualities.pixels import Pixels
-from tests.browser.qualities.shelf import (
-    DAY,
-    MEASURE,
-    THEMES,
-    Reader,
-    Setting,
-    Shelf,
-)
+from tests.browser.qualities.shelf import MEASURE, THEMES, Reader, Setting, Shelf
 
 pytestmark = pytest.mark.browser
 

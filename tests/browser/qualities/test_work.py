@@ -17,17 +17,8 @@ from decisionmap.documents import map as map_document
 from decisionmap.formats.html import write
 from decisionmap.page import Connector, Strand, Web
 from decisionmap.words.loader import say
-from tests.browser.qualities.shelf import (
-    DAY,
-    EXAMPLE,
-    LANGUAGES,
-    MAPS,
-    OTHERS,
-    Reader,
-    Setting,
-    Shelf,
-    briefing,
-)
+from tests.browser.pages import DAY, EXAMPLE, MAPS, OTHERS, briefing
+from tests.browser.qualities.shelf import LANGUAGES, Reader, Setting, Shelf
 
 pytestmark = pytest.mark.browser
 
@@ -40,6 +31,17 @@ LINES = """() => [...document.querySelectorAll(
   'div.decision [data-view]:not([hidden]) svg.map:not([hidden]) [data-line]')]
   .filter(e => !e.classList.contains('dim') && e.getClientRects().length)
   .map(e => [e.dataset.from, e.dataset.to])"""
+ASKED = f"""() => {{
+  const gaps = [...document.querySelectorAll('aside [data-gap]')];
+  const lit = gaps.map(gap => {{
+    gap.click();
+    const people = ({LIT})();
+    gap.click();
+    return people;
+  }});
+  return [lit, gaps.map(gap => gap.dataset.people || '')];
+}}"""
+"""Whom each gap lights, asked one after another, and whom it names."""
 LETTERS = "xgskrfdtlcn]./,<>?+-0123456789"
 
 
@@ -205,14 +207,8 @@ def test_27_the_focus_widens_by_keys(reader: Reader) -> None:
 def test_28_a_gap_lights_exactly_its_people(reader: Reader) -> None:
     for view in views(reader, *DRAWN):
         page = reader.turn(Setting(), view)
-        gaps = page.locator("aside [data-gap]")
-        lit, expected = [], []
-        for at in range(gaps.count()):
-            named = (gaps.nth(at).get_attribute("data-people") or "").split()
-            gaps.nth(at).click()
-            lit.append(page.evaluate(LIT))
-            expected.append(sorted(named))
-            gaps.nth(at).click()
+        lit, named = page.evaluate(ASKED)
+        expected = [sorted(people.split()) for people in named]
         assert lit == expected, view
     told = [sorted(gap.people) for gap in briefing(EXAMPLE).decisions[0].gaps]
     assert sorted(expected) == sorted(told)
