@@ -34,11 +34,11 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
 
 
 def _finding(analysis: Analysis, person: str) -> Finding:
-    move = _answer(analysis, person)
+    move = _answer(analysis, person) or _through(analysis, person)
     return Finding(
         (person,),
         place(analysis, person, "stance"),
-        case=_case(analysis, move),
+        case=_case(analysis, move, person),
         figures={
             "person": shown(analysis, person),
             "stance": stance_word(analysis.seats[person].judgement.stance),
@@ -54,20 +54,27 @@ def _finding(analysis: Analysis, person: str) -> Finding:
 
 def _answer(analysis: Analysis, person: str) -> Move | None:
     """Return the open move that answers a person best: in time, late, without a date."""
-    moves = [
-        move
-        for move in analysis.account.plan
-        if move.status is MoveStatus.OPEN
-        and concerns(move, analysis)
-        and reaches(move, person)
-    ]
+    moves = [move for move in _open(analysis) if reaches(move, person)]
     ranked = sorted(moves, key=lambda m: (not on_time(m, analysis), m.due is None))
     return next(iter(ranked), None)
 
 
-def _case(analysis: Analysis, move: Move | None) -> str:
+def _through(analysis: Analysis, person: str) -> Move | None:
+    """Return the first open move in which a person is but the way in to others."""
+    return next((move for move in _open(analysis) if person in move.via), None)
+
+
+def _open(analysis: Analysis) -> Iterator[Move]:
+    for move in analysis.account.plan:
+        if move.status is MoveStatus.OPEN and concerns(move, analysis):
+            yield move
+
+
+def _case(analysis: Analysis, move: Move | None, person: str) -> str:
     if move is None:
         return "default"
+    if not reaches(move, person):
+        return "through"
     if move.due is None:
         return "undated"
     return "answered" if on_time(move, analysis) else "late"

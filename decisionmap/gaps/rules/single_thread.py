@@ -18,7 +18,7 @@ from decisionmap.analysis.result import Analysis
 from decisionmap.gaps.advice import second_owner
 from decisionmap.gaps.facts import contact, standing
 from decisionmap.gaps.people import key_people, member_shown, place, shown
-from decisionmap.gaps.rule import Finding, Limits, Rule
+from decisionmap.gaps.rule import Finding, Limits, Phrase, Rule
 from decisionmap.model.terms import Severity
 
 
@@ -34,13 +34,16 @@ def check(analysis: Analysis, limits: Limits) -> Iterator[Finding]:
 def _finding(analysis: Analysis, person: str, owner: str, heavy: float) -> Finding:
     second = second_owner(analysis, person, owner)
     assert second is not None, "the rule sleeps until there are two of ours"
+    cold = _cold(analysis, person, owner)
     return Finding(
         (person,),
         place(analysis, person, "power", "roles"),
+        case="cold" if cold else "default",
         figures={
             "person": shown(analysis, person),
             "member": member_shown(analysis, owner),
             "second": member_shown(analysis, second),
+            "others": Phrase("gaps.some.all", {"names": cold}),
             "standing": standing(analysis, person),
             "contact": contact(analysis, person),
         },
@@ -48,6 +51,15 @@ def _finding(analysis: Analysis, person: str, owner: str, heavy: float) -> Findi
         unknown=analysis.seats[person].bare,
         ask=person,
         besides=(owner,),
+    )
+
+
+def _cold(analysis: Analysis, person: str, owner: str) -> tuple[str, ...]:
+    """Return who else of ours knew a person well enough, and let it go cold."""
+    return tuple(
+        member_shown(analysis, contact.member)
+        for contact in analysis.cover[person].contacts
+        if contact.member != owner and 0 < contact.strength < contact.full
     )
 
 
