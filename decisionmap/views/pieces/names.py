@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import count
 
@@ -12,6 +13,10 @@ from decisionmap.views.style.metrics import clean, fit, width
 
 _TAIL = 0.6
 """Share of the room for what tells a name apart: with more it is no longer a name."""
+_MOST_PARTS = 5
+"""More parts are no given names and surnames, but something told of somebody."""
+_NAME = re.compile(r"(?=[A-Z\u00c0-\u00de\u0100-\u024f])[A-Za-z\u00c0-\u024f.'’-]+")
+"""A part of a name: Latin letters, the first one large."""
 
 
 class CardNames:
@@ -54,24 +59,35 @@ def short_name(
 
     In a Spanish map a name is given name and first surname, a double given name counting
     as one. Elsewhere it is whole where there is room; else a name of Spain is shortened
-    in the same way, and another to its first and last words.
+    in the same way, and of another the middle names are set as initials. What has not
+    the shape of a name, or not in Latin letters, loses nothing but its end.
 
     >>> short_name("Ana María de la Torre Gil", spanish=True, room=200, size=13, weight=600)
     'Ana María de la Torre'
-    >>> short_name("Augusta Ada King Noel", spanish=False, room=100, size=13, weight=600)
-    'Augusta Noel'
+    >>> short_name("Augusta Ada King Noel", spanish=False, room=140, size=13, weight=600)
+    'Augusta A. K. Noel'
     >>> short_name("Ana María de la Torre Gil", spanish=False, room=150, size=13, weight=600)
     'Ana María de la Torre'
+    >>> short_name("Head of Purchasing", spanish=False, room=100, size=13, weight=600)
+    'Head of Purc…'
     """
     name = clean(name)
     whole = called(name, spanish=spanish)
     if not spanish and width(whole, size, weight) > room:
-        parts = name_parts(whole)
         if of_spain(whole):
             whole = called(whole, spanish=True)
-        elif len(parts) > 2:
-            whole = f"{parts[0]} {parts[-1]}"
+        elif _like_a_name(whole):
+            first, *middle, last = name_parts(whole)
+            whole = " ".join((first, *map(_initial, middle), last))
     return fit(whole, room, size, weight)
+
+
+def _like_a_name(text: str) -> bool:
+    """Tell whether each part of a text is written as a given name or a surname is."""
+    parts = name_parts(text)
+    return 1 < len(parts) <= _MOST_PARTS and all(
+        _NAME.fullmatch(part.split()[-1]) for part in parts
+    )
 
 
 # ---- telling apart
@@ -97,10 +113,13 @@ def _forms(
     one = account.people[person]
     name = clean(one.shown)
     spanish = account.language == "es" and one.name is not None
-    yield short_name(name, spanish=spanish, room=room, size=size, weight=weight)
-    yield fit(name, room, size, weight)
     parts = name_parts(name)
-    yield fit(" ".join([*map(_initial, parts[:-2]), *parts[-2:]]), room, size, weight)
+    if one.name is not None:
+        yield short_name(name, spanish=spanish, room=room, size=size, weight=weight)
+    yield fit(name, room, size, weight)
+    if one.name is not None and _like_a_name(name):
+        initials = [*map(_initial, parts[:-2]), *parts[-2:]]
+        yield fit(" ".join(initials), room, size, weight)
     if parts[1:]:
         yield _tailed(name, f" {parts[-1]}", room, size, weight)
     title = account.called[person].removeprefix(one.shown)
@@ -117,8 +136,8 @@ def _tailed(name: str, tail: str, room: float, size: float, weight: int) -> str:
 
 
 def _initial(part: str) -> str:
-    """Return the initial of a given name; what is no name, as a number, stays whole."""
-    return f"{part[0]}." if part[0].isalpha() else part
+    """Return the initial of a name; its particles are left out."""
+    return f"{part.split()[-1][0]}."
 
 
 def _marks(account: Account, person: str) -> Iterator[str]:

@@ -26,6 +26,18 @@ _MARKS_KEPT = 2
 """Marks stacked on one letter: more would tower over the card."""
 _BREAK = re.compile(r"(?<=[-/·–—])(?=\w)|\s+")
 
+_ARABIC = {
+    "آأإا": 350,
+    "ءةدذرزؤهوػؼؽؾؿ": 620,
+    "جحخعغم": 740,
+    "ئقكلنىي": 920,
+    "بتث": 1010,
+    "طظف": 1160,
+    "سشصض": 1380,
+}
+"""How wide Arabic letters get where they stand alone; joined to others they are less."""
+_HALF_FLAG = range(0x1F1E6, 0x1F200)
+"""Letters of which two make a flag."""
 _FIRST_MARK = "\u0300"
 """Below it no character stacks on another."""
 
@@ -126,6 +138,7 @@ def _beginnings(text: str) -> list[str]:
         if not unicodedata.combining(text[i])
         and text[i] not in f"\ufe0f{_JOINERS}"
         and text[i - 1] != _JOINERS[0]
+        and not all(ord(c) in _HALF_FLAG for c in text[i - 1 : i + 1])
     ]
     return [text[:end].rstrip() for end in ends]
 
@@ -141,6 +154,11 @@ def _outside(c: str) -> float:
     """Width in thousandths of a character that the shipped font has not."""
     if unicodedata.combining(c) or unicodedata.category(c) in ("Mn", "Me", "Cf", "Cc"):
         return 0
+    arabic = next((wide for letters, wide in _ARABIC.items() if c in letters), 0)
+    if arabic:
+        return arabic
+    if ord(c) in _HALF_FLAG:
+        return 700
     if ord(c) >= 0x1F000 or unicodedata.category(c) == "So":
         return 1400
     if unicodedata.east_asian_width(c) in ("W", "F"):

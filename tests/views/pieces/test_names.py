@@ -36,18 +36,43 @@ def test_a_spanish_name_keeps_its_first_surname(name: str, shown: str) -> None:
     ("name", "room", "shown"),
     [
         ("Mary Ann Smith", 200, "Mary Ann Smith"),
-        ("Mary Ann Smith", 90, "Mary Smith"),
+        ("Mary Ann Smith", 90, "Mary A. Smith"),
         ("Bartholomew Featherstonehaugh", 90, "Bartholome…"),
         # A name of Spain keeps its first surname in every map.
         ("José Luis Fernández Rodríguez", 142, "José Luis Fernández"),
         ("María del Carmen Hernández Villanueva", 142, "María del Carmen H…"),
-        ("John Garcia Smith", 100, "John Smith"),
+        ("John Garcia Smith", 100, "John G. Smith"),
     ],
 )
 def test_in_a_map_of_another_language_a_name_is_whole_where_there_is_room(
     name: str, room: float, shown: str
 ) -> None:
     assert short_name(name, spanish=False, room=room, size=13, weight=600) == shown
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("مدير عام الشركة", "مدير عام الشركة"),
+        ("مدير عام الشركة الوطنية للكهرباء", "مدير عام الشر…"),
+        ("Ten {name} $& $1 $$ %s", "Ten {name} $& $1…"),
+        ("Zoë 👨‍👩‍👧‍👦 🇪🇸 é́́ n̈", "Zoë 👨‍👩‍👧‍👦…"),
+        ("Head of the Purchasing Committee", "Head of the Purcha…"),
+    ],
+)
+def test_what_has_not_the_shape_of_a_name_loses_nothing_but_its_end(
+    name: str, shown: str
+) -> None:
+    assert short_name(name, spanish=False, room=133, size=13, weight=600) == shown
+
+
+def test_a_title_that_stands_for_a_name_keeps_its_middle() -> None:
+    account = Account(
+        "a.yaml", Firm("A"), {"p": Person("p", None, "Chief Data Protection Officer")}
+    )
+    [told] = names_apart(account, room=ROOM, size=13, weight=600).values()
+    assert told.startswith("Chief Data Pro")
+    assert told.endswith("…")
 
 
 def cards(*said: tuple[str, str | None], language: str | None = None) -> list[str]:

@@ -39,6 +39,14 @@ def test_letters_of_other_scripts_are_taken_as_wide() -> None:
     assert width("Ж", 10) >= width("W", 10)
 
 
+def test_an_arabic_word_is_no_wider_than_its_letters_standing_alone() -> None:
+    assert 100 < width("مدير عام الشركة", 13, 600) < 133
+
+
+def test_a_flag_of_two_letters_is_as_wide_as_one_picture() -> None:
+    assert width("🇪🇸", 10) == width("👩", 10)
+
+
 def test_marks_on_letters_take_no_room() -> None:
     assert width("e\u0323", 10) == width("e", 10)
 
@@ -74,3 +82,8 @@ def test_a_letter_keeps_two_marks() -> None:
 def test_a_joined_picture_is_not_torn() -> None:
     told = fit("👩‍🚀" * 20, 60, 11)
     assert not told.removesuffix("…").endswith("\u200d")
+
+
+def test_a_flag_is_not_torn() -> None:
+    assert fit("Zoë 🇪🇸", 38, 11) == "Zoë…"
+    assert fit("Zoë 🇪🇸 Gil", 50, 11) == "Zoë 🇪🇸…"
