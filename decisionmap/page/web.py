@@ -8,23 +8,20 @@ from decisionmap.page.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A person: a disc with a glyph in it, a badge at its edge and a name below.
-
-    ``fill``, ``ink`` and ``edge`` are names of the palette, ``size`` the disc's radius.
-    """
+    """A person: a disc with a glyph in it, a badge at its edge and a name beside it."""
 
     person: str
     name: str
     size: float
-    fill: str
-    ink: str
+    """The disc's radius."""
     mark: str
-    """Name of the mark whose glyph stands in the disc."""
+    """Name of the mark of the stance: the disc has its colours and its glyph."""
     cover: str
     """Name of the mark of our cover."""
     label: Text
     """What is told of the person where a pointer rests."""
-    edge: str = ""
+    under: Text = ""
+    """What stands under the name: who decides, a veto, the competitor closest to her."""
     dashed: bool = False
     """Whether the edge is dashed: how large the disc should be is not known."""
 

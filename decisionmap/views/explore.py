@@ -18,12 +18,15 @@ from decisionmap.page import (
     Page,
     Section,
     Strand,
+    Text,
     Web,
     Word,
 )
 from decisionmap.views import influence, org
 from decisionmap.views.pieces.card import Sketch, sketched, spoken
 from decisionmap.views.pieces.legend import covers, lines, stances
+from decisionmap.views.pieces.origin import joined
+from decisionmap.views.pieces.part import main_part
 from decisionmap.views.style.discs import radius
 from decisionmap.views.style.lines import LINES, SWAYS
 
@@ -52,21 +55,29 @@ def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -
 
 
 def _node(drawn: Sketch) -> Node:
-    unknown = drawn.stance == "unknown"
     power = drawn.seat.judgement.power
     id_ = drawn.person.id
     return Node(
         person=id_,
         name=drawn.names.of(id_, room=_NAME_ROOM, size=_NAME_SIZE, weight=600),
         size=radius(power),
-        fill=drawn.stance,
-        ink=f"on-{drawn.stance}",
         mark=f"chip-{drawn.stance}",
         cover=drawn.cover_mark,
         label=spoken(drawn),
-        edge="unknown-border" if unknown else "ink" if power is None else "",
+        under=joined(*_under(drawn)) or "",
         dashed=power is None,
     )
+
+
+def _under(drawn: Sketch) -> Iterator[Text]:
+    """Yield what cards tell by sign and pill: who signs, who can say no, who is close."""
+    doing = main_part(drawn.seat)
+    if doing is not None and drawn.seat.signs:
+        yield doing[1]
+    if drawn.seat.holds_veto:
+        yield Word("page.card.veto_pill")
+    if drawn.competitor is not None:
+        yield drawn.competitor
 
 
 def _strands(found: DecisionBriefing) -> Iterator[Strand]:

@@ -16,9 +16,7 @@ from decisionmap.formats.html.policy import policy
 from decisionmap.page import Document, Node, OtherLibrary, Page, Section, Strand, Web
 from tests.formats.pages import document
 
-NODE = Node(
-    "ana", "Ana", 20, "for", "on-for", "chip-for", "cover-none", "Ana </script>"
-)
+NODE = Node("ana", "Ana", 20, "chip-for", "cover-none", "Ana </script>")
 OTHER = replace(NODE, person="luis", name="<b>Luis</b>")
 TIES = (
     Strand("influences", "ana", "luis", 2, "influence", bent=True),

@@ -1,6 +1,6 @@
 // The free network: vis-network lays it out once, then stands still; people can be dragged.
 const webs = new WeakMap(), stamps = new Map();
-const NAMED = 12, GAP = 7, FEW = 60, CANVAS_FONT = '"Decision Map Inter",system-ui,sans-serif';
+const NAMED = 12, LINE = 1.2, GAP = 7, FEW = 60, HEAD = 8, BEND = 0.2, CANVAS_FONT = '"Decision Map Inter",system-ui,sans-serif';
 const webOf = (view) => view && one(".web", view);
 
 // The library lies in the page as text and is run when a network is first opened.
@@ -13,9 +13,10 @@ function library() {
 
 function unfold(host) {
   const { Network, DataSet } = library(), said = JSON.parse(host.nextElementSibling.textContent);
+  Object.assign(data.signs, said.signs);
   // The library takes numbers: an id might be a name of its own.
   const known = said.nodes;
-  const web = { host, known, names: new Map(), over: null, look: looks() };
+  const web = { host, known, names: new Map(), over: null };
   for (const { from, to } of said.edges) for (const [a, b] of [[from, to], [to, from]]) (known[a].near ||= []).push(b);
   const nodes = said.nodes.map(({ id, x, y, size }) => ({ id, x, y, size, shape: "custom", ctxRenderer: disc(web) }));
   web.nodes = new DataSet(nodes);
@@ -42,8 +43,7 @@ function listen(web) {
   network.on("click", ({ nodes: [at] }) => at !== undefined && open(web.known[at].person));
   network.on("hoverNode", ({ node }) => over(web.known[node]));
   network.on("blurNode", () => over(null));
-  network.on("dragStart", () => host.classList.add("held"));
-  network.on("dragEnd", () => { network.unselectAll(); host.classList.remove("held"); });
+  network.on("dragEnd", () => network.unselectAll());
   network.on("beforeDrawing", (context) => chooseNames(web, context));
   network.on("afterDrawing", (context) => cross(web, context));
   new ResizeObserver(() => refit(web)).observe(host);
@@ -69,11 +69,12 @@ function refit({ network, host }) {
 
 function disc(web) {
   return ({ ctx, id, x, y }) => {
-    const node = web.known[id], alpha = shade(node.person), at = web.names.get(id), size = radiusOf(web, node);
-    const named = at || web.over === node || state.person === node.person;
+    const node = web.known[id], alpha = shade(node.person), size = radiusOf(web, node);
+    const open = (web.over === node || state.person === node.person) && { dx: 0, dy: size + GAP, lines: linesOf(node) };
+    const name = web.names.get(id) || open;
     return {
-      drawNode: () => apart(ctx, { globalAlpha: alpha }, () => face(web, ctx, node, x, y, size)),
-      drawExternalLabel: () => { if (named) writeName(web, ctx, node, x + (at?.[0] ?? 0), y + (at?.[1] ?? size + GAP), alpha); },
+      drawNode: () => face(Object.assign(ctx, { globalAlpha: alpha }), node, x, y, size),
+      drawExternalLabel: () => { if (name) writeName(web, Object.assign(ctx, { globalAlpha: alpha }), name, x + name.dx, y + name.dy); },
       nodeDimensions: { width: 2 * size, height: 2 * size },
     };
   };
@@ -85,65 +86,68 @@ const radiusOf = (web, node) => node.size * (web.shown <= FEW ? Math.max(1, 0.7 
 const circle = (x, y, radius) => pathOf("circle", { cx: x, cy: y, r: radius });
 const shade = (person) => (inLight(burning(false), person) ? 1 : 0.16);
 
-function face(web, ctx, node, x, y, size) {
-  const ring = (radius, stroke, width, dash = []) => {
+// A disc has the colours and the glyph of a stance's chip, as a trial supposes it or the map has it.
+function face(ctx, { person, dashed, size: least, ...node }, x, y, size) {
+  const supposed = tried.get(person), [chip, cover] = supposed || [node.chip, node.cover], [box] = strokesOf(chip);
+  const ring = (radius, strokeStyle, lineWidth, dash = []) => {
     ctx.setLineDash(dash);
-    Object.assign(ctx, { strokeStyle: web.look(stroke), lineWidth: width });
+    Object.assign(ctx, { strokeStyle, lineWidth });
     ctx.stroke(circle(x, y, radius));
   };
-  ctx.fillStyle = web.look(node.color);
+  ctx.fillStyle = box.fill.colour;
   ctx.fill(circle(x, y, size));
-  if (node.edge) ring(size - 0.5, node.edge, 1.4, node.dashed ? [4, 3] : []);
-  if (state.person === node.person) ring(size + 4, "ink", 3);
-  ctx.setLineDash([]);
-  Object.assign(ctx, { fillStyle: web.look(node.ink), textAlign: "center", textBaseline: "middle" });
-  ctx.font = `700 ${Math.max(13, size * 0.8)}px ${CANVAS_FONT}`;
-  ctx.fillText(node.glyph, x, y + 1);
-  stamp(ctx, node.cover, x + size * 0.72, y + size * 0.72, size / node.size);
+  if (dashed || box.stroke) ring(size - 0.5, box.stroke?.colour || look("ink"), 1.4, dashed ? [4, 3] : []);
+  if (supposed) ring(size + 4, look("ink"), 2.5, [6, 4]);
+  if (state.person === person) ring(size + 4 * (supposed ? 2 : 1), look("ink"), 3);
+  stamp(ctx, chip, x, y, Math.max(10, size) / 14, ctx.globalAlpha, 1);
+  stamp(ctx, cover, x + size * 0.72, y + size * 0.72, size / least, ctx.globalAlpha);
 }
+
+// ---- names
 
 // A name keeps the size at which it can be read, however far away.
 const sizeOfName = (web) => NAMED / Math.min(1, web.network.getScale());
+const linesOf = ({ label, under }) => [label, word(under)].filter(Boolean);
+const fontOf = (n, size) => `${n ? 400 : 600} ${n ? size * 0.9 : size}px ${CANVAS_FONT}`;
 
-function writeName(web, ctx, { label }, x, y, globalAlpha) {
-  const size = sizeOfName(web), strokeStyle = web.look("page"), fillStyle = web.look("ink");
-  apart(ctx, { globalAlpha, strokeStyle, fillStyle, lineWidth: size / 3, lineJoin: "round" }, () => {
-    Object.assign(ctx, { font: `600 ${size}px ${CANVAS_FONT}`, textAlign: "center", textBaseline: "top" });
-    ctx.strokeText(label, x, y);
-    ctx.fillText(label, x, y);
-  });
+function writeName(web, ctx, { lines }, x, y) {
+  const size = sizeOfName(web), strokeStyle = look("page"), fillStyle = look("ink");
+  Object.assign(ctx, { strokeStyle, fillStyle, lineWidth: size / 3, lineJoin: "round", textAlign: "center", textBaseline: "top" });
+  for (const [n, line] of lines.entries()) {
+    ctx.font = fontOf(n, size);
+    for (const way of ["strokeText", "fillText"]) ctx[way](line, x, y + n * size * LINE);
+  }
 }
 
-// What is drawn with settings of its own leaves those of the canvas as they were.
-function apart(ctx, look, draw) {
-  ctx.save();
-  Object.assign(ctx, look);
-  draw();
-  ctx.restore();
-}
-
-// A name lies on no disc but its own; where it would lie on another name, that of whoever weighs
-// more is shown.
+// A name lies on no disc but its own, and on no head of a line unless nothing else is free; where
+// it would lie on another name, that of whoever weighs more is shown. Without room for what is
+// under it, it stands alone.
 function chooseNames(web, ctx) {
-  const size = sizeOfName(web), places = web.network.getPositions(), there = web.known.filter(({ id, person }) => places[id] && !isAway(person));
-  const taken = there.map((node) => {
-    const { x, y } = places[node.id], disc = radiusOf(web, node);
-    return [x - disc, y - disc, x + disc, y + disc];
-  });
+  const places = web.network.getPositions(), there = web.known.filter(({ id, person }) => places[id] && !isAway(person));
+  const taken = there.map((node) => around(places[node.id], radiusOf(web, node))), heads = headsOf(web, places);
   const [left, right] = [0, web.host.clientWidth].map((x) => web.network.DOMtoCanvas({ x, y: 0 }).x);
-  ctx.font = `600 100px ${CANVAS_FONT}`;
+  const off = (some) => ({ box }) => !some.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]);
   web.names.clear();
   for (const node of there) {
-    const { x, y } = places[node.id], half = ((node.wide ||= ctx.measureText(node.label).width) * size) / 200;
-    const disc = radiusOf(web, node), ways = [[0, disc + GAP], [0, -disc - GAP - size]], aside = disc + GAP + half;
-    if (!below(node, places)) ways.reverse();
-    const boxAt = ([dx, dy]) => [x + dx - half, y + dy, x + dx + half, y + dy + size * 1.2];
-    const free = (box) => box[0] > left && box[2] < right && !taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]);
-    const way = [...ways, [aside, -size / 2], [-aside, -size / 2]].find((at) => free(boxAt(at)));
-    if (!way) continue;
-    taken.push(boxAt(way));
-    web.names.set(node.id, way);
+    const lines = linesOf(node), some = lines[1] ? [lines, lines.slice(0, 1)] : [lines];
+    const free = some.flatMap((lines) => waysOf(web, ctx, node, lines, places)).filter(({ box }) => box[0] > left && box[2] < right).filter(off(taken));
+    const name = free.find(off(heads)) || free[0];
+    if (!name) continue;
+    taken.push(name.box);
+    web.names.set(node.id, name);
   }
+}
+
+const around = ({ x, y }, reach) => [x - reach, y - reach, x + reach, y + reach];
+
+// Where a name may stand: below or above, beside, or else across a corner.
+function waysOf(web, ctx, node, lines, places) {
+  const size = sizeOfName(web), disc = radiusOf(web, node), { x, y } = places[node.id], high = size * LINE * lines.length;
+  const half = Math.max(...lines.map((line, n) => ((ctx.font = fontOf(n, size)), ctx.measureText(line).width))) / 2;
+  const low = disc + GAP, top = -low - high, aside = low + half, corner = disc * 0.7 + half;
+  const ways = below(node, places) ? [[0, low], [0, top]] : [[0, top], [0, low]], downs = [disc * 0.7, -disc * 0.7 - high];
+  for (const [along, some] of [[aside, [-high / 2, -high, 0]], [corner, downs]]) for (const down of some) ways.push([along, down], [-along, down]);
+  return ways.map(([dx, dy]) => ({ dx, dy, lines, box: [x + dx - half, y + dy, x + dx + half, y + dy + high] }));
 }
 
 // A name stands above its disc where lines leave below and none above.
@@ -155,46 +159,43 @@ function below({ id, near = [] }, places) {
 
 // ---- signs and lines
 
-function looks() {
-  const found = new Map();
-  const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
-  return (name) => found.get(name) || found.set(name, colour(name)).get(name);
+const look = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`);
+
+function strokesOf(id) {
+  if (!stamps.has(id)) {
+    const strokes = new Strokes({ left: 0, top: 0 });
+    strokes.shape(one(`#${id}`), strokes.from, 1);
+    stamps.set(id, strokes.all);
+  }
+  return stamps.get(id);
 }
 
-// A sign of the page, drawn on the canvas from the same shapes, its middle at x, y.
-function stamp(ctx, id, x, y, scale) {
-  if (!stamps.has(id)) stamps.set(id, shapesOf(id));
-  const [width, height] = data.signs[id];
-  apart(ctx, { lineCap: "round", lineJoin: "round" }, () => {
-    ctx.translate(x - (width / 2) * scale, y - (height / 2) * scale);
-    ctx.scale(scale, scale);
-    for (const { path, fill, stroke, width, dash } of stamps.get(id)) {
-      ctx.setLineDash(dash);
-      Object.assign(ctx, { fillStyle: fill, strokeStyle: stroke, lineWidth: width });
-      if (fill) ctx.fill(path);
-      if (stroke) ctx.stroke(path);
-    }
+// A sign of the page, drawn on the canvas from the same strokes, its middle at x, y.
+function stamp(ctx, id, x, y, scale, opacity, first = 0) {
+  const [width, height] = data.signs[id], upon = ctx.getTransform().translate(x, y).scale(scale).translate(-width / 2, -height / 2);
+  ctx.save();
+  for (const stroke of strokesOf(id).slice(first)) paint(ctx, { ...stroke, opacity, matrix: upon.multiply(stroke.matrix) }, 1);
+  ctx.restore();
+}
+
+const drawnOf = (web) => web.edges.get().filter(({ ends }) => !ends.some(isAway));
+const middleOf = (a, b) => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+
+// Where lines have their heads, as the library sets them, and their signs.
+function headsOf(web, places) {
+  return drawnOf(web).filter(({ arrows, crossed }) => arrows || crossed).map(({ from, to, crossed, smooth }) => {
+    const a = places[from], b = places[to], turn = Math.atan2(a.y - b.y, a.x - b.x) + (smooth ? BEND : 0);
+    const along = Math.cos(turn), down = Math.sin(turn), far = radiusOf(web, web.known[to]) / Math.max(Math.abs(along), Math.abs(down)) + HEAD;
+    return around(crossed ? middleOf(a, b) : { x: b.x + far * along, y: b.y + far * down }, HEAD);
   });
 }
-
-const shapesOf = (id) => all(`#${id}>*`, document).map((shape) => {
-  const style = getComputedStyle(shape), { tagName } = shape, { fill, stroke, width, dash } = painted(style);
-  const path = pathOf(tagName, sized(shape, style, tagName));
-  return { path, fill: fill?.colour, stroke: stroke?.colour, width, dash: dash.split(" ").filter(Boolean).map(Number) };
-});
 
 // Open conflict has a sign of its own on the middle of its line.
 function cross(web, ctx) {
   const places = web.network.getPositions();
-  for (const { from, to, ends, crossed } of web.edges.get()) {
-    if (!crossed || ends.some(isAway)) continue;
-    const x = (places[from].x + places[to].x) / 2, y = (places[from].y + places[to].y) / 2;
-    const look = { globalAlpha: Math.min(...ends.map(shade)), strokeStyle: web.look("conflict"), fillStyle: web.look("page"), lineWidth: 1.6 };
-    apart(ctx, look, () => {
-      ctx.fill(circle(x, y, 7));
-      ctx.stroke(circle(x, y, 7));
-      ctx.stroke(new Path2D(`M${x - 2.8} ${y - 2.8}l5.6 5.6m0-5.6l-5.6 5.6`));
-    });
+  for (const { from, to, ends, crossed } of drawnOf(web).filter((edge) => edge.crossed)) {
+    const { x, y } = middleOf(places[from], places[to]);
+    stamp(ctx, crossed, x, y, 1, Math.min(...ends.map(shade)));
   }
 }
 
@@ -204,13 +205,12 @@ function light(web) {
   const lamps = burning(false), person = state.person;
   const lit = ({ ends }) => lamps.every((lamp) => ends.every((end) => lamp.people.has(end)));
   const hers = ({ ends }) => !person || ends.includes(person);
-  web.look = looks();
   const shown = web.known.filter((node) => !isAway(node.person)).length;
   web.nodes.update(web.known.map(({ id, person }) => ({ id, hidden: isAway(person) })));
   web.edges.update(web.edges.get().map((edge) => ({
     id: edge.id,
     hidden: edge.ends.some(isAway),
-    color: { color: web.look(edge.tone), opacity: lit(edge) ? (hers(edge) ? 1 : 0.3) : 0.07 },
+    color: { color: look(edge.tone), opacity: lit(edge) ? (hers(edge) ? 1 : 0.3) : 0.07 },
   })));
   if (shown !== web.shown) fitWeb(web.network);
   web.shown = shown;

@@ -106,9 +106,19 @@ def _data(pen: Pen, drawn: Web) -> str:
     numbers = {node.person: number for number, node in enumerate(drawn.nodes)}
     for strand in drawn.strands:
         ends = numbers[strand.source], numbers[strand.target]
-        network.add_edge(*ends, **_edge(strand))
+        network.add_edge(*ends, **_edge(pen, strand))
     nodes, edges, *_, options = network.get_network_data()
-    return dumped({"nodes": nodes, "edges": edges, "options": json.loads(options)})
+    told = {"nodes": nodes, "edges": edges, "options": json.loads(options)}
+    return dumped(told | {"signs": _signs(pen, drawn)})
+
+
+def _signs(pen: Pen, drawn: Web) -> dict[str, tuple[float, float]]:
+    """Return width and height of each sign that stands in the network."""
+    used = dict.fromkeys(m for node in drawn.nodes for m in (node.mark, node.cover))
+    if any(strand.crossed for strand in drawn.strands):
+        used["conflict"] = None
+    boxes = {name: pen.painter.box(name) for name in used}
+    return {pen.painter.mark(name): (b.width, b.height) for name, b in boxes.items()}
 
 
 def _physics(people: int) -> dict[str, object]:
@@ -130,21 +140,19 @@ def _node(pen: Pen, node: Node, number: int) -> dict[str, object]:
     away, turn = _FIRST_RING * sqrt(number), _GOLDEN * number
     return {
         "person": node.person,
-        "color": node.fill,
         "shape": "custom",
-        "ink": node.ink,
-        "edge": node.edge,
         "dashed": int(node.dashed),
         "size": node.size,
-        "glyph": pen.painter.box(node.mark).glyph,
+        "chip": pen.painter.mark(node.mark),
         "cover": pen.painter.mark(node.cover),
         "told": pen.lexicon.coded(node.label),
+        "under": pen.lexicon.coded(node.under),
         "x": round(away * cos(turn)),
         "y": round(away * sin(turn)),
     }
 
 
-def _edge(strand: Strand) -> dict[str, object]:
+def _edge(pen: Pen, strand: Strand) -> dict[str, object]:
     """Return how an edge looks; what is not said is as vis-network has it."""
     told: dict[str, object] = {
         "kind": strand.kind,
@@ -157,5 +165,5 @@ def _edge(strand: Strand) -> dict[str, object]:
     if strand.bent and not strand.crossed:
         told["smooth"] = {"enabled": True, "type": "curvedCW", "roundness": 0.12}
     if strand.crossed:
-        told["crossed"] = 1
+        told["crossed"] = pen.painter.mark("conflict")
     return told

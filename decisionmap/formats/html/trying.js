@@ -1,6 +1,6 @@
 // Trying out: what would be, were a stance, a contact or a seat otherwise. Nothing is written
 // down, all that shows it says that it is a trial, and one key ends it.
-const trials = new Map(), unpackedTrials = new Map();
+const trials = new Map(), unpackedTrials = new Map(), tried = new Map();
 const nothing = () => ({ stances: new Map(), out: new Set(), contacts: new Map() });
 const suppositions = () => trials.get(state.decision) || nothing();
 let tryingOpen = false;
@@ -18,11 +18,11 @@ function supposedThings() {
   const thing = (person, what, text, drop, before = "") =>
     ({ person, text: `${before}${called(person)}: ${text}`, code: `${person}:${what}`, drop });
   return [
-    ...[...stances].map(([person, value]) => thing(person, value, word(stanceOf(value)[1]), (all) => all.stances.delete(person))),
-    ...[...out].map((person) => thing(person, "out", own("trial.is_out"), (all) => all.out.delete(person))),
+    ...[...stances].map(([person, value]) => thing(person, value, word(stanceOf(value)[1]), (some) => some.stances.delete(person))),
+    ...[...out].map((person) => thing(person, "out", own("trial.is_out"), (some) => some.out.delete(person))),
     ...[...contacts].flatMap(([person, ties]) => [...ties].map(([member, depth]) => {
       const text = depth ? word(deep[depth]) : own("trial.ended");
-      return thing(person, `${member}:${depth}`, text, (all) => all.contacts.get(person).delete(member), `${ourName(member)} – `);
+      return thing(person, `${member}:${depth}`, text, (some) => some.contacts.get(person).delete(member), `${ourName(member)} – `);
     })),
   ];
 }
@@ -33,8 +33,9 @@ const stanceOf = (value) => trialNow().stances.find(([other]) => other === value
 
 function setTrial(supposed) {
   trials.set(state.decision, supposed);
-  showTrial();
   fillPane();
+  showTrial();
+  trace(state.person);
   makeRoom();
 }
 
@@ -47,12 +48,8 @@ function supposing(change) {
   writeHash();
 }
 
-const endTrial = () => trialNow() && supposedThings().length && supposing((all) => Object.assign(all, nothing()));
+const endTrial = () => trialNow() && supposedThings().length && supposing((some) => Object.assign(some, nothing()));
 
-// ---- as text
-
-const share = (value) => `${Math.round(value * 100)}\u00a0%`;
-const signedText = (value) => (Math.round(value) > 0 ? "+" : "") + String(Math.round(value)).replace("-", "\u2212");
 const readingText = ({ value, word: said }) => (value === null || said === "none" ? "—" : signedText(value));
 
 function rangeText({ value, low, high, word: name }) {
@@ -67,23 +64,29 @@ function showTrial() {
   const found = things.length && !hushed ? tryOut(trial, suppositions()) : null;
   document.documentElement.toggleAttribute("data-trial", Boolean(found));
   for (const e of all(".tried", live())) e.remove();
+  tried.clear();
   for (const e of all("[data-untried],[data-tried]", live())) for (const name of ["untried", "tried"]) delete e.dataset[name];
   for (const e of all("[data-was]", live())) setAll(e, { href: e.dataset.was }).removeAttribute("data-was");
   const out = found && suppositions().out.size > 0;
   if (out || lamps.has("trial")) shine("trial", out ? { people: new Set(found.people), away: true } : null);
   if (!found) return;
-  one("main", live()).before(trialBand(things));
+  one("main", live()).before(trialBand(things, found));
+  one("[data-verdict]", live())?.append(make("small", ` · ${own("trial.of_map")}`, "tried"));
   tryNumber("coverage", share(found.coverage));
   tryNumber("reading", readingText(found.reading), rangeText(found.reading));
   for (const person of new Set(things.map((thing) => thing.person))) markTried(person, found, trial);
   for (const e of all(".gaps,[data-view=gaps] .flow", live())) e.prepend(staleGaps(trial));
+  tryFacts(found, trial);
 }
 
-function trialBand(things) {
+const decides = (person) => valuesOf(person, "role").some(([id]) => id === "decider");
+
+function trialBand(things, { people }) {
   const chip = ({ text }, at) => glyphed([text, make("span", "×")], own("trial.undo", { what: text }), { "data-untry": at });
   return node("section", { class: "tried band", "aria-label": own("trial.title"), "data-judged": "" },
     make("b", own("trial.band")),
     node("span.chips", things.map(chip)),
+    everybody().some(decides) && !people.some(decides) && make("b", own("trial.undecided")),
     make("small", own("trial.rest")),
     node("button.tool", { "data-end-trial": "" }, own("trial.reset")),
   );
@@ -105,12 +108,25 @@ function markTried(person, found, { stances, covers, bars }) {
   const at = stances.indexOf(stanceOf(found.stances.get(person))), cover = covers[found.cover.get(person).state][1];
   const families = [...bars, stances.map(([, , chip]) => chip)].map((some) => [some, some[at]]);
   families.push([Object.values(covers).map(([, id]) => id), cover]);
+  tried.set(person, [stances[at][2], cover]);
   for (const card of cardsOf(live(), person).filter((card) => card.ownerSVGElement || card.matches(".person"))) {
     card.dataset.tried = "";
     for (const use of all("use", card)) {
       const was = use.getAttribute("href"), [, now] = families.find(([some]) => some.includes(was.slice(1))) || [];
       if (now) setAll(use, { href: `#${now}`, "data-was": was });
     }
+  }
+}
+
+// So do the facts of whoever is open that the trial changes.
+function tryFacts(found, { stances, covers }) {
+  const { person } = state;
+  if (!found.people.includes(person)) return;
+  const [, stance, chip] = stanceOf(found.stances.get(person)), [cover, mark] = covers[found.cover.get(person).state];
+  const facts = ["weight", "say", "exposure"].map((name) => [`[data-figure=${name}]`, share(found[name].get(person))]);
+  facts.push(["[data-figure=cover]", word(cover), mark], [`use:is(${stances.map(([, , id]) => `[href="#${id}"]`)})`, word(stance), chip]);
+  for (const [within, now, id] of facts) {
+    const told = one(`[data-pane]>dl dd:has(${within})`, live()), was = told && one(":scope>:not(svg)", told);
   }
 }
 
@@ -123,21 +139,21 @@ function choice(label, options, chosen, what, member) {
   return node("label", make("span", label), node("select", { "data-try": what, "data-member": member }, list));
 }
 
-function stanceChoice(one, person) {
-  const turned = suppositions().stances, now = word(stanceOf(one.stance)[1]);
-  const others = trialNow().stances.filter(([value]) => value !== one.stance).map(([value, text]) => [String(value), word(text)]);
+function stanceChoice({ stance }, person) {
+  const turned = suppositions().stances, now = word(stanceOf(stance)[1]);
+  const others = trialNow().stances.filter(([value]) => value !== stance).map(([value, text]) => [String(value), word(text)]);
   const chosen = turned.has(person) ? String(turned.get(person)) : "";
   return choice(own("trial.stance"), [["", own("trial.as_is", { value: now })], ...others], chosen, "stance");
 }
 
 // A row for each contact there is or is supposed, and one for a colleague who has none.
-function contactChoices(one, person) {
+function contactChoices({ contacts }, person) {
   const trial = trialNow(), ties = suppositions().contacts.get(person) || new Map();
   const deep = Object.entries(trial.deep).map(([depth, text]) => [depth, word(text)]);
   const ours = trial.team.slice(0, trial.there);
-  const known = ours.filter((member) => one.contacts.has(member) || ties.has(member));
+  const known = ours.filter((member) => contacts.has(member) || ties.has(member));
   const rows = known.map((member) => {
-    const there = one.contacts.get(member), now = there ? own("trial.as_is", { value: share(there[0]) }) : own("trial.none");
+    const there = contacts.get(member), now = there ? own("trial.as_is", { value: share(there[0]) }) : own("trial.none");
     const options = [["-", now], ...deep, ...(there ? [["", own("trial.ended")]] : [])];
     const chosen = ties.has(member) ? ties.get(member) : "-";
     return choice(ourName(member), options, chosen, "contact", member);
@@ -165,7 +181,7 @@ function tryingPane(pane, person) {
 function beforeAfter(person) {
   const [before, after] = [nothing(), suppositions()].map((supposed) => tryOut(trialNow(), supposed));
   const told = (value) => (value === undefined ? "–" : share(value));
-  const shares = { weight: (all) => all.weight.get(person), cover: (all) => all.cover.get(person)?.strength, exposure: (all) => all.exposure.get(person) };
+  const shares = { weight: (some) => some.weight.get(person), cover: (some) => some.cover.get(person)?.strength, exposure: (some) => some.exposure.get(person) };
   const rows = Object.entries(shares).map(([name, of]) => [name, told(of(before)), told(of(after))]).filter(([, was, is]) => was !== is);
   return rows.length > 0 && node("dl", rows.map(([name, was, is]) => node("div", make("dt", own(`trial.${name}`)), make("dd", `${was} → ${is}`))));
 }
