@@ -24,6 +24,11 @@ def test_the_page_asks_for_itself_alone_and_says_nothing(opened: Open) -> None:
     assert shown.said == []
 
 
+def test_the_judge_of_accessibility_sees_a_page_that_was_spoilt(opened: Open) -> None:
+    shown = opened(ENGLISH.replace("<header>", "<header><img src=data:,>", 1))
+    assert [told.partition(":")[0] for told in broken(shown.page)] == ["image-alt"]
+
+
 @pytest.mark.parametrize("at", ["#view=org", "#view=summary", "#view=org&person=nuria"])
 @pytest.mark.parametrize("html", [ENGLISH, TWO], ids=["one decision", "two decisions"])
 def test_no_rule_of_accessibility_is_broken(opened: Open, html: str, at: str) -> None:
