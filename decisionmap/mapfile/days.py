@@ -13,6 +13,9 @@ _DAY_FIRST = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d\d)\Z", re.AS
 _YEAR_FIRST = re.compile(
     r"(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?\Z", re.ASCII
 )
+_NO_YEAR = re.compile(r"(\d{1,2})[/.\-](\d{1,2})\Z", re.ASCII)
+_LEAP = 8
+"""Years among which there is always a 29 February."""
 
 
 def day(text: str, field: Field) -> date | Fault:
@@ -28,6 +31,44 @@ def day(text: str, field: Field) -> date | Fault:
         except ValueError:
             return _no_such_day(text)
     return _other_writing(text)
+
+
+def in_words(fault: Fault, text: str, today: date, *, past: bool) -> Fault:
+    """Return which day is meant by one without its year, or with words, beside today.
+
+    Without a year it is the nearest such day; of what has happened, the last.
+
+    >>> fault = Fault("bad-date")
+    >>> in_words(fault, "3/12", date(2026, 11, 23), past=False).figures["nearest"]
+    '2026-12-03'
+    """
+    if fault.case != "default":
+        return fault
+    found = _NO_YEAR.match(text)
+    if found:
+        number, month = int(found[1]), int(found[2])
+        if month > 12:
+            number, month = month, number
+    else:
+        from decisionmap.mapfile.handwritten_days import day_in  # slow, and seldom due
+
+        told = day_in(text, today=today)
+        if told is None or told[0][0] != text:
+            return fault
+        number, month = told[1].day, told[1].month
+        if re.search(r"\d{4}|^\D+$", text):
+            return Fault("bad-date", "near", {"nearest": told[1].isoformat()})
+    near = _nearest(number, month, today, past=past)
+    return Fault("bad-date", "no-year", {"nearest": near}) if near else fault
+
+
+def _nearest(number: int, month: int, today: date, *, past: bool) -> str | None:
+    years = range(max(1, today.year - _LEAP), min(9999, today.year + _LEAP) + 1)
+    texts = (f"{year:04}-{month:02}-{number:02}" for year in years)
+    days = [date.fromisoformat(text) for text in texts if _exists(text)]
+    due = [one for one in days if one <= today or not past]
+    near = min(due, key=lambda one: abs(one - today), default=None)
+    return near.isoformat() if near else None
 
 
 def _no_such_day(text: str) -> Fault:

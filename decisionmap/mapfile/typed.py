@@ -206,6 +206,9 @@ class Walk:
             return self.naming.refer(declared.names, node)
         found = _PARSERS[kind](node.text.strip(), declared)
         if found.__class__ is Fault:
+            if kind is Kind.DATE:
+                text, past = node.text.strip(), declared.past
+                found = days.in_words(found, text, self.as_of, past=past)
             return self.complaints.fault(found, node, key)
         if declared.past and found > self.as_of:
             self.complaints.in_future(found, self.as_of, node, key)

@@ -54,6 +54,11 @@ def only(text: str, language: str) -> str:
         (", interés: 3", "", "se presta a confusión: muchos entienden que les gusta"),
         (", reporta a: luis", "", "¿quizá 'depende_de'?"),
         (", postuar: a favor", "", "¿quizá 'postura'?"),
+        (
+            ", visto: 3/11",
+            "",
+            "no tiene año | escribirlo como AAAA-MM-DD; ¿quizá 2026-11",
+        ),
         (", visto: 2030-01-01", "", "es de algo ya ocurrido, pero 2030-01-01 es post"),
         ("", "decisiones: {d: {terminos: {}}}", "¿quizá 'condiciones'?"),
         ("", "decisiones: {d: {xyz: {}}}", "las hay: nombre, tipo, importe"),
