@@ -10,7 +10,7 @@ from decisionmap.analysis.steps import deciding
 from decisionmap.briefing import Briefing, DecisionBriefing
 from decisionmap.frozen import dataclass
 from decisionmap.model.account import Account
-from decisionmap.model.terms import Proof, Role
+from decisionmap.model.terms import Proof
 from decisionmap.page import (
     SCREEN,
     Block,
@@ -26,7 +26,7 @@ from decisionmap.page import (
     Text,
     Word,
 )
-from decisionmap.views.layout.columns import Columns, Link, Ranks, ends, stand
+from decisionmap.views.layout.columns import Columns, Link, Ranks, stand
 from decisionmap.views.layout.layers import Layered, Woven, set_out, woven
 from decisionmap.views.layout.neighbours import neighbours
 from decisionmap.views.pieces.card import (
@@ -40,6 +40,7 @@ from decisionmap.views.pieces.card import (
 from decisionmap.views.pieces.density import densities, key_alone
 from decisionmap.views.pieces.legend import legend
 from decisionmap.views.pieces.outline import stepped
+from decisionmap.views.pieces.steps import decides, pathless, standing, title
 from decisionmap.views.style.lines import CONFLICT, SWAYS
 from decisionmap.views.style.marks import HEIGHTS
 from decisionmap.views.style.metrics import width
@@ -69,7 +70,7 @@ def draw(found: DecisionBriefing, briefing: Briefing, canvas: Canvas = SCREEN) -
     drawings: tuple[Drawing, ...] = ()
     alone: tuple[Drawing, ...] = ()
     if people:
-        ranks = _ranks(found, deciders, sways)
+        ranks = standing(analysis, deciders, [sway.link for sway in sways])
         drawings = _drawings(found, people, sways, deciders, ranks, canvas)
         outline = tuple(_outline(found, deciders, ranks))
         key = key_alone(found)
@@ -113,33 +114,19 @@ def _notes(
         yield Note(Word("page.influence.no_lines"), "quiet")
     if not deciders:
         yield Note(Word("page.influence.nobody_decides"), "quiet")
-    elif not _decides(found, deciders[0]):
+    elif not decides(found.analysis, deciders[0]):
         yield Note(Word("page.influence.to_budget"), "quiet")
-
-
-def _ranks(
-    found: DecisionBriefing, deciders: Sequence[str], sways: Sequence[Sway]
-) -> Ranks:
-    """The steps that each person has to go: to who decides, else to where sway ends."""
-    if deciders:
-        return found.analysis.steps
-    arrows = [sway.link for sway in sways if sway.link.arrow]
-    return ends(tuple(found.analysis.seats), arrows)
 
 
 def _outline(
     found: DecisionBriefing, deciders: Sequence[str], ranks: Ranks
 ) -> Iterator[Outlined]:
     """Yield people by their steps: the nearest to who decides first."""
-    heads: dict[int | None, Text] = {None: _pathless(bool(deciders))}
+    heads: dict[int | None, Text] = {None: pathless(to_decider=bool(deciders))}
     if deciders:
         steps = {rank for rank in ranks.values() if rank is not None}
-        heads |= {step: _title(found, deciders, step) for step in steps}
+        heads |= {step: title(found.analysis, deciders, step) for step in steps}
     yield from stepped(ranks, heads, nearest_first=bool(deciders))
-
-
-def _decides(found: DecisionBriefing, person: str) -> bool:
-    return Role.DECIDER in found.analysis.seats[person].judgement.roles
 
 
 # ---- the drawings
@@ -178,20 +165,7 @@ def _titles(
         if steps is None or not deciders:
             yield None
         else:
-            yield _title(found, deciders, steps)
-
-
-def _title(found: DecisionBriefing, deciders: Sequence[str], steps: int) -> Text:
-    """How many steps a person has to go, or what is done at their end."""
-    if steps:
-        return Word("page.influence.steps", {"n": steps})
-    key = "decision" if _decides(found, deciders[0]) else "budget"
-    return Word(f"page.influence.{key}")
-
-
-def _pathless(to_decider: bool) -> Text:
-    """What is said of those who stand apart: no way to who decides, or no sway at all."""
-    return Word(f"page.influence.{'no_path' if to_decider else 'no_sway'}")
+            yield title(found.analysis, deciders, steps)
 
 
 def _drawing(
@@ -205,9 +179,9 @@ def _drawing(
 ) -> Drawing:
     placed = set_out(plan, (WIDTH, HEIGHTS[density]), canvas)
     at = {id_: placed.cards[id_] for id_ in sketches}
-    title = _pathless(any(heads))
-    labels = (*_heads(plan.columns, placed, heads), *_lane(placed, title))
-    needed = 0.0 if placed.lane is None else 2 * placed.lane[0][0] + _wide(title)
+    apart = pathless(to_decider=any(heads))
+    labels = (*_heads(plan.columns, placed, heads), *_lane(placed, apart))
+    needed = 0.0 if placed.lane is None else 2 * placed.lane[0][0] + _wide(apart)
     return Drawing(
         density=density,
         width=max(placed.width, needed),
@@ -271,7 +245,7 @@ def _heads(
         )
 
 
-def _lane(placed: Layered, title: Text) -> Iterator[Shape]:
+def _lane(placed: Layered, name: Text) -> Iterator[Shape]:
     """Yield the rule above the lane and its name."""
     if placed.lane is None:
         return
@@ -280,7 +254,7 @@ def _lane(placed: Layered, title: Text) -> Iterator[Shape]:
         "path",
         x,
         y + _RULE_DOWN,
-        path=f"M0,0 H{max(long, _wide(title)):g}",
+        path=f"M0,0 H{max(long, _wide(name)):g}",
         stroke="card",
         stroke_width=1.4,
         dash="0.1 5",
@@ -289,12 +263,12 @@ def _lane(placed: Layered, title: Text) -> Iterator[Shape]:
         "text",
         x,
         y + _LANE_DOWN,
-        text=title,
+        text=name,
         fill="quiet",
         size=_HEAD_SIZE,
         weight=600,
     )
 
 
-def _wide(title: Text) -> float:
-    return ceil(width(title, _HEAD_SIZE, 600))
+def _wide(name: Text) -> float:
+    return ceil(width(name, _HEAD_SIZE, 600))

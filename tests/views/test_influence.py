@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 
 from decisionmap.model.account import Account
-from decisionmap.page import ARROW, Connector, Drawing, Note, Page
+from decisionmap.page import ARROW, Connector, Drawing, Note, Page, Picture
 from decisionmap.views import influence
 from decisionmap.words.telling import tell
 from tests.views.accounts import briefed, example, of, web, webs
@@ -321,6 +321,53 @@ def test_people_without_a_path_stand_in_a_lane_of_their_own() -> None:
     lowest = max(cards[person][1] for person in ("cio", "a", "b"))
     assert all(cards[person][1] > lowest for person in ("lone", "wolf"))
     assert ("wolf", "lone") in _lines(drawn)
+
+
+SIGNED = """
+account: Acme
+people:
+  cio: {name: Ann, roles: [decider], influences: {aid: 2, ceo: 3}}
+  eng: {name: Bob, influences: {cio: 3, ceo: 1}}
+  aid: {name: Cid}
+  ceo: {name: Dee, roles: [signatory]}
+  law: {name: Eve, roles: [signatory]}
+"""
+
+
+def test_who_signs_and_hears_who_decides_stands_after_the_decision() -> None:
+    """Aid hears her too and signs nothing; law signs, but nobody is known to sway him."""
+    page = _page(SIGNED)
+    assert faults(page) == []
+    drawn = drawings(page)[0]
+    assert _said(drawn) == [
+        "1 step",
+        "Decision",
+        "Signature",
+        "No known path to the decider",
+    ]
+    assert _said(drawn, "es")[:3] == ["1 paso", "Decisión", "Firma"]
+    cards = _cards(drawn)
+    assert cards["eng"][0] < cards["cio"][0] < cards["ceo"][0]
+    assert all(cards[person][1] > cards["eng"][1] for person in ("aid", "law"))
+    assert drawn.home == "cio"
+
+
+def test_an_outline_tells_who_signs_after_all_steps_to_the_decision() -> None:
+    [told] = [b for b in _page(SIGNED).sections[0].blocks if isinstance(b, Picture)]
+    lines = [tell("en", one.heading or one.person) for one in told.outline]
+    assert lines == [
+        *("Decision", "cio", "1 step", "eng", "Signature", "ceo"),
+        *("No known path to the decider", "aid", "law"),
+    ]
+
+
+def test_who_signs_and_sways_who_decides_stands_before_the_decision() -> None:
+    drawn = drawings(
+        _page(SIGNED.replace("[signatory]}", "[signatory], influences: {cio: 1}}", 1))
+    )[0]
+    cards = _cards(drawn)
+    assert cards["ceo"][0] < cards["cio"][0]
+    assert "Signature" not in _said(drawn)
 
 
 def test_many_without_a_path_stand_in_rows_and_no_endless_column() -> None:

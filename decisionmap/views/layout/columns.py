@@ -15,7 +15,7 @@ from math import ceil, inf
 from decisionmap.frozen import dataclass
 
 Ranks = Mapping[str, int | None]
-"""Person → steps still to go, None where no path leads on."""
+"""Person → steps still to go, None where no path leads on, below 0 behind the end."""
 
 CHANNEL = 96.0
 """Room between two columns, as an estimate: lines may ask for more."""

@@ -24,10 +24,11 @@ def stepped(
 ) -> Iterator[Outlined]:
     """Yield people by the steps still to go, under a head where a step has one.
 
-    Those of whom no path is known stand last.
+    After them those behind the end, of a rank below 0; those of no known path last.
     """
     steps = sorted(
-        {rank for rank in ranks.values() if rank is not None}, reverse=not nearest_first
+        {rank for rank in ranks.values() if rank is not None},
+        key=lambda rank: (rank < 0, rank if nearest_first else -rank),
     )
     for step in (*steps, None):
         some = [person for person, rank in ranks.items() if rank == step]

@@ -36,7 +36,7 @@ _ARABIC = {
     "سشصض": 1380,
 }
 """How wide Arabic letters get where they stand alone; joined to others they are less."""
-_HALF_FLAG = range(0x1F1E6, 0x1F200)
+_HALF_FLAG = frozenset(map(chr, range(0x1F1E6, 0x1F200)))
 """Letters of which two make a flag."""
 _FIRST_MARK = "\u0300"
 """Below it no character stacks on another."""
@@ -138,7 +138,7 @@ def _beginnings(text: str) -> list[str]:
         if not unicodedata.combining(text[i])
         and text[i] not in f"\ufe0f{_JOINERS}"
         and text[i - 1] != _JOINERS[0]
-        and not all(ord(c) in _HALF_FLAG for c in text[i - 1 : i + 1])
+        and not (text[i] in _HALF_FLAG and text[i - 1] in _HALF_FLAG)
     ]
     return [text[:end].rstrip() for end in ends]
 
@@ -157,7 +157,7 @@ def _outside(c: str) -> float:
     arabic = next((wide for letters, wide in _ARABIC.items() if c in letters), 0)
     if arabic:
         return arabic
-    if ord(c) in _HALF_FLAG:
+    if c in _HALF_FLAG:
         return 700
     if ord(c) >= 0x1F000 or unicodedata.category(c) == "So":
         return 1400
