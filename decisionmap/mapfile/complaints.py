@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from decisionmap.mapfile.examples import example
 from decisionmap.mapfile.folding import fold, nfc
@@ -17,8 +17,9 @@ from decisionmap.mapfile.nodes import Node, Refused, Scalar, Sequence
 from decisionmap.mapfile.notation import NAME_LENGTH, Field, Names, Record
 from decisionmap.mapfile.shown import shown
 from decisionmap.mapfile.source import Source
-from decisionmap.mapfile.tongue import language_of, tongue_of
+from decisionmap.mapfile.tongue import language_of, tongue_of, tongue_of_key
 from decisionmap.mapfile.values import Fault
+from decisionmap.mapfile.vocabularies import Word
 from decisionmap.model.place import Figure, Grade, Place, Problem
 
 
@@ -94,11 +95,11 @@ class Complaints:
         }
         case, fix = fault.case, fault.fix
         if fault.words:
-            near = self._suggested(word_hint, node.text, fault.words)
+            tongue = self._tongue_beside(key)
+            near = self._word(node.text, fault.words, tongue)
             case, fix = self._near(near, figures)
-            spoken = self.tongue == "es"
             figures["words"] = listed(
-                one.spanish[0] if spoken else one.english for one in fault.words
+                one.spanish[0] if tongue == "es" else one.english for one in fault.words
             )
         if fix is not None and node.quoted and not fix.startswith("["):
             fix = f"{node.style}{fix}{node.style}"
@@ -189,7 +190,7 @@ class Complaints:
             figures |= {"stance": spelt(record.spellings["postura"], self.tongue)}
             self.tell(key, "unknown-key", "interes", figures)
             return record.spellings["le_importa"]
-        near = self._suggested(key_hint, key.text, record)
+        near = self._key(key.text, record)
         case, fix = self._near(near, figures)
         figures["words"] = listed(spelt(one, self.tongue) for one in record.fields)
         self.tell(key, "unknown-key", case, figures, fix=fix)
@@ -233,12 +234,23 @@ class Complaints:
             self.ledger.count({Grade.ERROR: 1})
         return full
 
-    def _suggested(
-        self, asked: Callable[[str, Any, str], Hint | None], text: str, known: Any
-    ) -> Hint | None:
+    def _tongue_beside(self, key: Named) -> str:
+        """Return the language in which a value is due: the key's own, else the map's."""
+        own = tongue_of_key(key) if isinstance(key, str) else None
+        return own or self.tongue
+
+    def _word(self, text: str, words: tuple[Word, ...], tongue: str) -> Hint | None:
+        """Return the word that was meant: of a language, else of that of the reader."""
         if self.ledger.total >= _MOST_SUGGESTED:
             return None
-        return asked(text, known, self.tongue)
+        near = word_hint(text, words, tongue)
+        reader = language_of(self.source.text) or tongue
+        return near or (word_hint(text, words, reader) if reader != tongue else None)
+
+    def _key(self, text: str, record: Record) -> Hint | None:
+        if self.ledger.total >= _MOST_SUGGESTED:
+            return None
+        return key_hint(text, record, self.tongue)
 
     def _near(
         self, near: Hint | None, figures: dict[str, Figure]

@@ -64,6 +64,18 @@ def tongue_of(text: str) -> str:
     return "es" if spanish > english else "en"
 
 
+def tongue_of_key(key: str) -> str | None:
+    """Return the language of one key, where it is a word of one language only.
+
+    >>> tongue_of_key("postura"), tongue_of_key("stance"), tongue_of_key("plan")
+    ('es', 'en', None)
+    """
+    word = fold(key)
+    if (word in _SPANISH) == (word in _ENGLISH):
+        return None
+    return "es" if word in _SPANISH else "en"
+
+
 def _named(text: str) -> str | None:
     """Return the language that the line ``language:`` or ``idioma:`` names."""
     for found in _LINE.finditer(text):

@@ -88,6 +88,23 @@ def test_an_english_map_is_helped_with_english_words(
     assert hint in only(ENGLISH.format(ana=ana, more=more), "en")
 
 
+@pytest.mark.parametrize(
+    ("map_", "line", "hint"),
+    [
+        (ENGLISH, "postura: contra", "'en_contra'"),
+        (ENGLISH, "postura: quizás", "muy_a_favor, a_favor, neutral, en_contra"),
+        (SPANISH, "stance: quizás", "strongly_for, for, neutral, against"),
+        (SPANISH, "stance: contra", "'en_contra'"),
+        ("language: es\n" + ENGLISH, "stance: contra", "'en_contra'"),
+        ("language: es\n" + ENGLISH, "postura: contra", "'en_contra'"),
+    ],
+)
+def test_a_value_is_helped_in_the_language_of_its_key_else_of_the_reader(
+    map_: str, line: str, hint: str
+) -> None:
+    assert hint in only(map_.format(ana=f", {line}", more=""), "es")
+
+
 def test_a_word_of_the_other_language_is_no_hint_unless_a_slip_away() -> None:
     text = ENGLISH.format(
         ana="", more="log: {date: 2026-01-01, learned: {ana: {seen: x}}}"
