@@ -7,8 +7,8 @@ from typing import Literal
 from decisionmap.frozen import dataclass
 from decisionmap.page.text import Text
 
-StopState = Literal["done", "overdue", "now", "next", "ahead"]
-"""Where a stop of a lane lies: behind, missed, running, the next one, further on."""
+StopState = Literal["done", "overdue", "now", "next", "aim", "ahead"]
+"""Where a stop of a lane lies: behind, missed, running, the next one, aimed at, ahead."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,7 +123,7 @@ def test_the_relationship_stands_among_its_stages_with_the_one_aimed_at() -> Non
         ("exploratory", "done", ""),
         ("basic", "now", "today"),
         ("cooperative", "ahead", ""),
-        ("interdependent", "next", "where we want to be by 30 Jun 2027"),
+        ("interdependent", "aim", "aim for 30 Jun 2027"),
         ("integrated", "ahead", ""),
     ]
 
@@ -147,7 +147,7 @@ def test_a_relationship_that_comes_apart_stands_on_none_of_its_stages() -> None:
 
 def test_an_aim_without_a_stage_today_leaves_today_unknown() -> None:
     aimed = MAP.replace("  relationship: basic\n", "")
-    assert {state for _, state, _ in _stages(aimed)} == {"ahead", "next"}
+    assert {state for _, state, _ in _stages(aimed)} == {"ahead", "aim"}
 
 
 def test_the_scorecard_sets_today_beside_the_aim_and_fills_in_what_we_compute() -> None:

@@ -242,3 +242,13 @@ def test_no_text_of_ours_is_missing_in_any_language(language: str) -> None:
             if isinstance(block, Lane):
                 texts += [t for s in block.stops for t in (s.when, *s.facts)]
     assert all("{" not in _said(text, language) for text in texts)
+
+
+def test_a_way_in_that_leads_to_nobody_named_says_so() -> None:
+    alone = MAP.replace("with: [bob], via: ann", "via: ann").replace(
+        "aim: {bob: neutral}, ", ""
+    )
+    for text, told in ((MAP, "way in"), (alone, "way in, to whom is not said")):
+        stops = [stop for lane in _lanes(_page(text)).values() for stop in lane.stops]
+        soon = next(stop for stop in stops if stop.title == "Soon")
+        assert _said(soon.chips[-1].doing) == told

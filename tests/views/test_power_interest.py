@@ -65,7 +65,7 @@ def test_everybody_stands_in_one_of_four_named_fields() -> None:
         "eva": "Keep informed",
         "noa": "Minimal effort",
     }
-    assert _named(full, "es")["ana"] == "Interlocutores clave"
+    assert _named(full, "es")["ana"] == "Gestionar de cerca"
 
 
 def test_power_grows_upwards_and_interest_to_the_right() -> None:

@@ -28,7 +28,7 @@ from decisionmap.views.pieces.statements import repeating, statements
 from decisionmap.views.pieces.ties import contacts, cover, log, ties
 
 _TEXTS = ("off_limits", "note")
-_LISTS = ("wants", "wins", "fears")
+_MOTIVES = ("wants", "fears", "wins")
 _TERMS = ("prefers", "advocacy", "adaptability", "mode", "profile")
 
 
@@ -65,7 +65,7 @@ def line(places: Places, *keys: str) -> Line | None:
 
 
 def _first(found: DecisionBriefing, id_: str) -> Iterator[Fact]:
-    """Where the person stands, what she does, how much she weighs, how we cover her."""
+    """Where the person stands, what she does, can and weighs, our cover, what moves her."""
     analysis = found.analysis
     seat = analysis.seats[id_]
     said = seat.judgement
@@ -74,10 +74,14 @@ def _first(found: DecisionBriefing, id_: str) -> Iterator[Fact]:
     yield _judged(found, id_, "roles", roles or Word("page.value.unknown"))
     if said.veto is not None:
         yield _judged(found, id_, "veto", Word(f"terms.veto.{said.veto}"))
+    yield _judged(found, id_, "power", value_of(analysis.account, said, "power"))
     share = Word("page.value.share", {"share": analysis.weight[id_]})
     meaning = Word("page.meaning.weight")
     yield Fact(_label("weight"), share, meaning, number="weight")
     yield replace(cover(found, id_), number="cover")
+    for name in _MOTIVES:
+        if getattr(said, name):
+            yield _judged(found, id_, name, tuple(getattr(said, name)))
 
 
 def _stance(found: DecisionBriefing, seat: Seat) -> Fact:
@@ -113,20 +117,15 @@ def _judged(
 
 
 def _decided(found: DecisionBriefing, id_: str) -> Iterator[Fact]:
-    """Power and interest, said or said to be unknown; the rest as far as it is said."""
+    """Interest, said or said to be unknown; the rest as far as it is said."""
     said = found.analysis.seats[id_].judgement
     account = found.analysis.account
-    for name in ("power", "interest"):
-        yield _judged(found, id_, name, value_of(account, said, name))
-    for name in _TERMS:
-        if getattr(said, name) is not None:
+    for name in ("interest", *_TERMS):
+        if name == "interest" or getattr(said, name) is not None:
             yield _judged(found, id_, name, value_of(account, said, name))
     if said.champion_test is not None:
         answers = tuple(champion(said.champion_test))
         yield _judged(found, id_, "champion_test", answers)
-    for name in _LISTS:
-        if getattr(said, name):
-            yield _judged(found, id_, name, tuple(getattr(said, name)))
     if said.cares:
         cares = tuple(
             Word("page.value.of_five", {"what": what, "n": n})

@@ -95,7 +95,7 @@ def _lies(firm: Firm, rung: Relationship, *, aimed: bool) -> StopState:
     if firm.relationship is rung:
         return "overdue" if rung is Relationship.DISINTEGRATING else "now"
     if aimed:
-        return "next"
+        return "aim"
     if firm.relationship not in _RUNGS:
         return "ahead"
     return "done" if _RUNGS.index(rung) < _RUNGS.index(firm.relationship) else "ahead"

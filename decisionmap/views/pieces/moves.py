@@ -141,7 +141,10 @@ def _facts(account: Account, move: Move) -> Iterator[Text]:
 
 
 def _met(found: DecisionBriefing, move: Move) -> Iterator[Chip]:
-    """Yield whom a move is made with and what is aimed at, then through whom."""
+    """Yield whom a move is made with and what is aimed at, then through whom.
+
+    A way in that leads to nobody named is told as such.
+    """
     for id_ in dict.fromkeys((*move.people, *move.aim)):
         aim = None
         if id_ in move.aim:
@@ -149,8 +152,9 @@ def _met(found: DecisionBriefing, move: Move) -> Iterator[Chip]:
             word = stance_word(None if wanted is None else Stance(wanted))
             aim = _word("aim", stance=Word(f"terms.stance.{word}"))
         yield chip(found, id_, aim)
+    alone = not (move.people or move.aim)
     for id_ in move.via:
-        yield chip(found, id_, _word("via"))
+        yield chip(found, id_, _word("via_alone" if alone else "via"))
 
 
 def _row(account: Account, move: Move) -> Iterator[Cell]:

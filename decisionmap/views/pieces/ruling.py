@@ -1,4 +1,4 @@
-"""How a decision is taken: what is bought, by which rule, who holds which vote or veto."""
+"""How a decision is taken: what is bought, by which rule, who holds which vote."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from decisionmap.model.overlay import writes
 from decisionmap.model.person import Judgement
 from decisionmap.model.process import Stage, Who
 from decisionmap.model.seat import Seat
-from decisionmap.model.terms import Stance, Veto
+from decisionmap.model.terms import Stance
 from decisionmap.page import Chip, Entry, Listing, Section, Text, Word
 from decisionmap.views.pieces.chips import chip
 from decisionmap.views.pieces.judged import DIFFERING, told, value_of
@@ -35,15 +35,15 @@ def _entries(found: DecisionBriefing) -> Iterator[Entry]:
     yield from _purchase(found)
     yield from _event(found)
     yield from _rule(found)
-    yield from _vetoes(found)
+
     yield from _needs(found)
     yield from _differing(found)
 
 
 def _purchase(found: DecisionBriefing) -> Iterator[Entry]:
-    """What is bought and for how much, how far it has come, until when."""
+    """What is bought, by its whole name, for how much, until when; how far it has come."""
     decision = found.analysis.decision
-    values: list[Text] = []
+    values: list[Text] = [decision.name] if decision.name else []
     if decision.kind is not None:
         values.append(Word(f"terms.decision_kind.{decision.kind}"))
     if decision.value is not None:
@@ -132,23 +132,6 @@ def _side(found: DecisionBriefing, id_: str) -> str:
 def _more(people: int) -> Iterator[Text]:
     if people > MOST_CHIPS:
         yield Word("page.ruling.more", {"n": people - MOST_CHIPS})
-
-
-def _vetoes(found: DecisionBriefing) -> Iterator[Entry]:
-    seats = found.analysis.seats
-    holders = [id_ for id_, seat in seats.items() if seat.holds_veto]
-    holders.sort(key=lambda id_: -found.analysis.weight[id_])
-    chips = tuple(_ground(found, id_) for id_ in holders[:MOST_CHIPS])
-    if chips:
-        label = Word("page.ruling.veto")
-        yield Entry(label, tuple(_more(len(holders))), chips)
-
-
-def _ground(found: DecisionBriefing, id_: str) -> Chip:
-    veto = found.analysis.seats[id_].judgement.veto
-    if veto is Veto.YES:
-        return chip(found, id_)
-    return chip(found, id_, Word(f"terms.veto.{veto}"))
 
 
 # ---- what is still missing, what is different here

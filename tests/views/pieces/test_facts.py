@@ -118,10 +118,17 @@ def test_what_is_private_is_never_told() -> None:
     assert "do not tell" not in repr(FACTS)
 
 
+def test_what_moves_a_person_opens_the_pane_after_our_cover() -> None:
+    moved = MAP.replace("wants:", "wins: a promotion\n    fears: a stop\n    wants:")
+    facts = person_facts(told(moved), "ann").facts
+    first = [_told(fact.label) for fact in facts if fact.section is None]
+    assert first[first.index("Cover") + 1 :] == ["Wants", "Fears", "Personal win"]
+
+
 def test_what_counts_most_opens_the_pane_and_headings_do_not_return() -> None:
     headings = [fact.section for fact in FACTS]
     first = [_told(fact.label) for fact in FACTS if fact.section is None]
-    assert first == ["Stance", "Part", "Weight", "Cover"]
+    assert first == ["Stance", "Part", "Power", "Weight", "Cover", "Wants"]
     assert headings[: len(first)] == [None] * len(first)
     changes = [
         h for h, before in zip(headings, [None, *headings], strict=False) if h != before
@@ -257,7 +264,8 @@ def test_a_seat_that_differs_tells_what_the_card_says() -> None:
 
 def test_a_field_learned_in_the_log_tells_from_whom_and_what_the_card_says() -> None:
     told_ = "learned 20 Oct 2026 · noted by Al Gil · from Bob Ray · on the card: 3 of 5"
-    assert f"Power | 4 of 5 | {told_} | 27" in _under(_of("ann"), "decision")
+    power = next(f for f in _of("ann") if f.label == Word("page.fact.power"))
+    assert (_told(power.evidence or ""), power.line) == (told_, Line("acme.yaml", 27))
 
 
 def test_the_part_in_the_course_of_the_decision_is_told_with_its_lines() -> None:

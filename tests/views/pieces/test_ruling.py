@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from decisionmap.page import Chip, Entry, Listing, Text
+from decisionmap.page import Cards, Chip, Entry, Listing, Text
+from decisionmap.views import summary
 from decisionmap.views.pieces.ruling import MOST_CHIPS, ruling
 from decisionmap.words.loader import LANGUAGES
 from decisionmap.words.telling import tell
-from tests.views.accounts import told
+from tests.views.accounts import briefed, told
 
 MAP = """account: Acme
 people:
@@ -60,8 +61,13 @@ def _chip(chip: Chip, language: str) -> str:
 
 
 def test_what_is_bought_how_far_it_is_and_why_now() -> None:
-    rows = _rows(MAP)
-    assert rows["Purchase"] == ["renewal", "2.4 M€", "closes 3 Dec 2026, in 10 days"]
+    rows = _rows(MAP.replace("    kind:", "    name: Three plants in one\n    kind:"))
+    assert rows["Purchase"] == [
+        "Three plants in one",
+        "renewal",
+        "2.4 M€",
+        "closes 3 Dec 2026, in 10 days",
+    ]
     assert rows["Stage"] == ["validation, 5 of 8"]
     assert rows["Why now"] == ["warranty ends", "31 Mar 2027"]
 
@@ -87,19 +93,22 @@ def test_whoever_chairs_without_a_vote_stands_beside_the_rule() -> None:
     assert rows["Rule"][-1] == "Eva Roy chairs"
 
 
-def test_vetoes_stand_with_their_ground_and_marks() -> None:
-    entry = next(e for e in _entries(MAP) if _said(e.label) == "Can say no")
-    assert [_chip(chip, "en") for chip in entry.chips] == [
-        "Ann Lee on technical grounds"
-    ]
-    assert entry.chips[0].marks == (
-        "chip-for",
-        "cover-covered",
-    )
-    assert entry.chips[0].label is not None
-    assert _said(entry.chips[0].label) == (
-        "Ann Lee, on technical grounds. Stance: for. Our cover: covered"
-    )
+def test_who_votes_stands_between_marks_and_is_read_aloud_with_them() -> None:
+    entry = next(e for e in _entries(MAP) if _said(e.label) == "For · 5")
+    ann = entry.chips[1]
+    assert ann.marks == ("chip-for", "cover-covered")
+    assert ann.label is not None
+    assert _said(ann.label) == "Ann Lee, 2 votes. Stance: for. Our cover: covered"
+
+
+def test_who_can_say_no_has_a_card_and_is_not_told_twice() -> None:
+    found = briefed(MAP)
+    page = summary.draw(found.decisions[0], found)
+    blocks = (block for section in page.sections for block in section.blocks)
+    cards = [c for block in blocks if isinstance(block, Cards) for c in block.cards]
+    ann = next(card for card in cards if card.person == "ann")
+    assert "Veto on technical grounds" in map(_said, ann.facts)
+    assert "Can say no" not in _rows(MAP)
 
 
 def test_only_roles_that_lack_people_are_still_missing() -> None:
