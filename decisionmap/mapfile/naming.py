@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from decisionmap.mapfile.complaints import Complaints
+from decisionmap.mapfile.fields import RECORDS
 from decisionmap.mapfile.folding import nfc
 from decisionmap.mapfile.keys import read_as
 from decisionmap.mapfile.nodes import Mapping, Node, Refused, Scalar, Sequence
@@ -105,4 +106,4 @@ class Naming:
         if found is not None:
             return found.value
         fault = Fault("bad-value", words=VOCABULARIES["role"].words)
-        return self.complaints.fault(fault, key, "role")
+        return self.complaints.fault(fault, key, RECORDS["seat"].spellings["roles"])

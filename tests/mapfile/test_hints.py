@@ -60,6 +60,12 @@ def only(text: str, language: str) -> str:
             "no tiene año | escribirlo como AAAA-MM-DD; ¿quizá 2026-11",
         ),
         (", visto: 2030-01-01", "", "es de algo ya ocurrido, pero 2030-01-01 es post"),
+        ("", "decisiones: {d: {hacen_falta: {xyz: 1}}}", "rol no conoce 'xyz'"),
+        (
+            "",
+            "decisiones: {d: {hacen_falta: {xyz: 1}}}",
+            "una de: inicia, usa, influye",
+        ),
         ("", "decisiones: {d: {terminos: {}}}", "¿quizá 'condiciones'?"),
         ("", "decisiones: {d: {xyz: {}}}", "las hay: nombre, tipo, importe"),
         (", influye_en: {luis: {tema: x}}", "", "falta 'fuerza'"),
