@@ -48,7 +48,7 @@ def test_15_no_view_breaks_a_rule_of_accessibility(reader: Reader, theme: str) -
 
 
 @pytest.mark.parametrize(
-    "setting", map(Setting, PHONES, LANGUAGES, reversed(THEMES)), ids=str
+    "setting", [*map(Setting, PHONES, LANGUAGES, reversed(THEMES))], ids=str
 )
 def test_15_no_view_on_a_phone_breaks_a_rule_of_accessibility(
     reader: Reader, setting: Setting
