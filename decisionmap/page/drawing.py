@@ -205,7 +205,6 @@ class Canvas:
 
     width: float
     height: float
-    most_people: int = 1000
     unit: Literal["px", "pt", "in"] = "px"
 
 

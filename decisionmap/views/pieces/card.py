@@ -34,10 +34,11 @@ _LEFT = BAR + 9
 _ROOM = WIDTH - _LEFT - 8
 NAME_SIZE = {"full": 13.0, "compact": 14.0}
 """A compact card is for narrow windows: its name may shrink further before 11 px."""
-_TITLE_SIZE, _FOOT_SIZE = 11.0, 10.5
-_TITLE_LINE = 13.5
-FOOT_ROOM = WIDTH - 30 - PIPS - (_LEFT + 16) - 4
-"""Room for the word of a role between its icon and the pips."""
+_SMALL_SIZE = {"full": 11.25, "compact": 12.1}
+"""What somebody does, and what stands on a pill: 9.5 px where the name has 11."""
+_TITLE_SIZE, _TITLE_LINE = 11.0, 13.5
+_COVER_AT = WIDTH - 4.5 - COVER
+_PIPS_AT = {"full": _COVER_AT - 6 - PIPS, "compact": _COVER_AT - 4 - PIPS}
 
 _DEEP = (Depth.WORKING, Depth.TRUSTED)
 _KEPT = 1024
@@ -209,8 +210,8 @@ def _drawn(drawn: Sketch, density: Density) -> Iterator[Shape]:
     )
     yield Shape("mark", 0, 0, mark=f"bar-{density}-{drawn.stance}")
     yield from _texts(drawn, density)
-    yield from _foot(drawn, height)
-    yield from _pills(drawn)
+    yield from _foot(drawn, density)
+    yield from _pills(drawn, _SMALL_SIZE[density])
     if drawn.gap:
         yield Shape("mark", -9, -9, mark=drawn.gap, part="badge", layer="gaps")
 
@@ -231,34 +232,33 @@ def _texts(drawn: Sketch, density: Density) -> Iterator[Shape]:
         )
 
 
-def _foot(drawn: Sketch, height: float) -> Iterator[Shape]:
-    part = main_part(drawn.seat)
+def _foot(drawn: Sketch, density: Density) -> Iterator[Shape]:
+    part, height = main_part(drawn.seat), HEIGHTS[density]
     word: Text = Word("page.card.no_role")
     x = float(_LEFT)
     if part is not None:
         mark, word = part
         yield Shape("mark", _LEFT, height - 19, mark=mark)
-        x += 16
+        x += 15
     yield Shape(
         "text",
         x,
         height - 8.5,
         text=word,
         fill="quiet",
-        size=_FOOT_SIZE,
+        size=_SMALL_SIZE[density],
         part="text",
         judged=True,
     )
-    pips = WIDTH - 30 - PIPS
-    yield Shape("mark", pips, height - 17.5, mark=f"power-{drawn.power}")
-    yield Shape("mark", WIDTH - 8 - COVER, height - 20, mark=drawn.cover_mark)
+    yield Shape("mark", _PIPS_AT[density], height - 17.5, mark=f"power-{drawn.power}")
+    yield Shape("mark", _COVER_AT, height - 20, mark=drawn.cover_mark)
 
 
-def _pills(drawn: Sketch) -> Iterator[Shape]:
+def _pills(drawn: Sketch, size: float) -> Iterator[Shape]:
     """Veto and competitors on the top edge, from the right, as far as there is room."""
     right = WIDTH - 8.0
     if drawn.seat.holds_veto:
         veto = Word("page.card.veto_pill")
-        yield from pill(veto, right, PILLS["veto"], "surface")
-        right -= wide(veto) + GAP
-    yield from pills(drawn.competitor, drawn.held, right)
+        yield from pill(veto, size, right, PILLS["veto"], "surface")
+        right -= wide(veto, size) + GAP
+    yield from pills(drawn.competitor, drawn.held, size, right)

@@ -8,16 +8,18 @@ from decisionmap.page import Shape, Text
 from decisionmap.page.drawing import Layer
 from decisionmap.views.style.metrics import width
 
-SIZE, IN = 10.5, 8.0
-"""How large the word is, and its room at either end."""
+IN = 7.0
+"""Room at either end of the word."""
 GAP = 4.0
 """Between two pills."""
 _TOP, _HIGH = -11.0, 16.0
+_HALF_LETTER = 0.364
+"""Half as high as a capital letter, of the size of its text."""
 
 
-def wide(text: Text) -> float:
+def wide(text: Text, size: float) -> float:
     """Return how wide the pill of a word is."""
-    return round(width(text, SIZE, 600) + 2 * IN, 1)
+    return round(width(text, size, 600) + 2 * IN, 1)
 
 
 def ground(right: float, length: float, fill: str, layer: Layer = "") -> Shape:
@@ -36,18 +38,25 @@ def ground(right: float, length: float, fill: str, layer: Layer = "") -> Shape:
 
 
 def pill(
-    text: Text, right: float, fill: str, ink: str, *, sign: float = 0, layer: Layer = ""
+    text: Text,
+    size: float,
+    right: float,
+    fill: str,
+    ink: str,
+    *,
+    sign: float = 0,
+    layer: Layer = "",
 ) -> Iterator[Shape]:
     """Yield a pill; before its word it has room for a sign as wide as is said."""
-    long = wide(text)
+    long = wide(text, size)
     yield ground(right, long + sign, fill, layer)
     yield Shape(
         "text",
         round(right - long / 2, 1),
-        0.8,
+        round(_TOP + _HIGH / 2 + _HALF_LETTER * size, 1),
         text=text,
         fill=ink,
-        size=SIZE,
+        size=size,
         weight=600,
         anchor="middle",
         part="badge",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decisionmap.model.account import Account
 from decisionmap.model.terms import Depth
 from decisionmap.page import Shape
-from decisionmap.views.pieces.pills import GAP, IN, SIZE, ground, pill, wide
+from decisionmap.views.pieces.pills import GAP, IN, ground, pill, wide
 from decisionmap.views.style.marks import BAR, HELD, PILLS
 from decisionmap.views.style.metrics import clean, fit
 
@@ -16,8 +16,9 @@ Hold = tuple[str, Depth]
 
 _FILL = PILLS["competitor"]
 _INK = f"on-{_FILL}"
-_LEFT, _MORE, _LONGEST = BAR - 12.0, 34.0, 80.0
-"""How far left pills go; room for how many more there are; the longest name."""
+_LEFT, _MORE, _LONGEST = BAR - 14.0, 34.0, 7.62
+"""How far left pills go; room for how many more there are; the longest name, in its
+size."""
 _DOTS, _DOWN = HELD[0] - 4, -9.0
 """Room of the sign of depth before a name, and where it stands."""
 _DEEPEST_FIRST = tuple(reversed(Depth))
@@ -34,7 +35,9 @@ def holds(account: Account, person: str) -> tuple[Hold, ...]:
     return tuple(found)
 
 
-def pills(closest: str | None, held: Sequence[Hold], right: float) -> Iterator[Shape]:
+def pills(
+    closest: str | None, held: Sequence[Hold], size: float, right: float
+) -> Iterator[Shape]:
     """Yield the pill of the closest competitor and, behind the switch, all that hold her.
 
     How deep the closest knows her joins its pill. Others follow while a whole name has
@@ -44,34 +47,38 @@ def pills(closest: str | None, held: Sequence[Hold], right: float) -> Iterator[S
     others = [hold for hold in held if hold[0] != closest]
     if closest is not None:
         depth = depths.get(closest)
-        name = _named(closest, right, depth, more=bool(others))
-        end = right - wide(name) - (_DOTS if depth else 0)
+        name = _named(closest, size, right, depth, more=bool(others))
+        end = right - wide(name, size) - (_DOTS if depth else 0)
         if depth is not None:
             yield ground(right, round(right - end, 1), _FILL, "rivals")
-        yield from pill(name, right, _FILL, _INK)
+        yield from pill(name, size, right, _FILL, _INK)
         yield from _deep(depth, end)
         right = end - GAP
-    yield from _behind(others, right, first=closest is None)
+    yield from _behind(others, size, right, first=closest is None)
 
 
-def _behind(held: Sequence[Hold], right: float, *, first: bool) -> Iterator[Shape]:
+def _behind(
+    held: Sequence[Hold], size: float, right: float, *, first: bool
+) -> Iterator[Shape]:
     """Yield what the switch alone shows; the first name is cut, a later one is not."""
     for at, (called, depth) in enumerate(held):
         left = len(held) - at
-        name = _named(called, right, depth, more=left > 1)
+        name = _named(called, size, right, depth, more=left > 1)
         if (at or not first) and name != clean(called):
-            yield from pill(f"+{left}", right, _FILL, _INK, layer="rivals")
+            yield from pill(f"+{left}", size, right, _FILL, _INK, layer="rivals")
             return
-        yield from pill(name, right, _FILL, _INK, sign=_DOTS, layer="rivals")
-        right -= wide(name) + _DOTS
+        yield from pill(name, size, right, _FILL, _INK, sign=_DOTS, layer="rivals")
+        right -= wide(name, size) + _DOTS
         yield from _deep(depth, right)
         right -= GAP
 
 
-def _named(called: str, right: float, depth: Depth | None, *, more: bool) -> str:
+def _named(
+    called: str, size: float, right: float, depth: Depth | None, *, more: bool
+) -> str:
     """Return a name as far as there is room, beside its dots and how many more."""
     room = right - _LEFT - 2 * IN - (_DOTS if depth else 0) - (_MORE if more else 0)
-    return fit(clean(called), min(room, _LONGEST), SIZE, 600)
+    return fit(clean(called), min(room, _LONGEST * size), size, 600)
 
 
 def _deep(depth: Depth | None, x: float) -> Iterator[Shape]:

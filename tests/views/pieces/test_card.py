@@ -6,8 +6,8 @@ import pytest
 
 from decisionmap.gaps.rule import Gap, GapState
 from decisionmap.model.terms import Advocacy, Role, Severity
-from decisionmap.page import Card, Drawing, Word
-from decisionmap.views.pieces.card import FOOT_ROOM, card, sketch
+from decisionmap.page import Card, Drawing
+from decisionmap.views.pieces.card import NAME_SIZE, Density, card, sketch
 from decisionmap.views.pieces.legend import legend
 from decisionmap.views.style.metrics import width
 from decisionmap.words.telling import tell
@@ -28,17 +28,39 @@ def _texts(drawn: Card) -> list[str]:
     return [tell("en", shape.text) for shape in drawn.shapes if shape.kind == "text"]
 
 
+@pytest.mark.parametrize("density", ["full", "compact"])
 @pytest.mark.parametrize(
-    "word",
-    [f"page.card.role.{role}" for role in Role]
-    + [f"page.card.advocacy.{kind}" for kind in Advocacy],
+    "part",
+    [
+        *(f"roles: [{role}]" for role in Role),
+        *(f"advocacy: {kind}" for kind in Advocacy),
+        "power: 2",
+    ],
 )
-def test_what_somebody_does_has_room_on_a_card_in_both_languages(word: str) -> None:
-    assert width(Word(word), 10.5) <= FOOT_ROOM
+def test_what_somebody_does_has_room_on_a_card_in_both_languages(
+    density: Density, part: str
+) -> None:
+    """As large as a reader needs it: 9.5 px where the name has its 11."""
+    found = told(f"account: Acme\npeople: {{ann: {{name: Ann, {part}}}}}")
+    drawn = card(sketch(found, "ann"), density, (0, 0))
+    [word] = [s for s in drawn.shapes if s.judged]
+    [pips] = [s for s in drawn.shapes if s.mark.startswith("power-")]
+    assert word.x + width(word.text, word.size) <= pips.x - 1.5
+    assert word.size * 11 / NAME_SIZE[density] >= 9.5
 
 
-def test_that_no_part_is_known_has_room_without_an_icon() -> None:
-    assert width(Word("page.card.no_role"), 10.5) <= FOOT_ROOM + 16
+@pytest.mark.parametrize("density", ["full", "compact"])
+def test_a_competitor_is_named_as_large_as_what_somebody_does(density: Density) -> None:
+    """
+    account: Acme
+    people: {ann: {name: Ann, veto: legal, prefers: norte}}
+    competitors: {norte: {name: Norte}}
+    """
+    test = test_a_competitor_is_named_as_large_as_what_somebody_does
+    drawn = card(sketch(told(test.__doc__ or ""), "ann"), density, (0, 0))
+    [word] = [s for s in drawn.shapes if s.judged]
+    badges = [s for s in drawn.shapes if s.part == "badge" and s.kind == "text"]
+    assert [badge.size for badge in badges] == [word.size] * 2
 
 
 def test_a_card_shows_stance_part_power_and_cover() -> None:
