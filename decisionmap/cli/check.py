@@ -41,6 +41,8 @@ def command(
         console.say_out(_all_in_order(files, loaded, language))
     if any(problem.grade is Grade.ERROR for problem in found):
         common.leave(1)
+    if not as_json:
+        _note(loaded, as_of, language)
 
 
 def _tell(found: Sequence[Problem], loaded: Sequence[Loaded], language: str) -> None:
@@ -59,6 +61,24 @@ def _tell(found: Sequence[Problem], loaded: Sequence[Loaded], language: str) -> 
     )
     if mendable := problems.mendable(found, language):
         console.say_out(mendable)
+
+
+def _note(loaded: Sequence[Loaded], as_of: date, language: str) -> None:
+    """Note the cards that a newer log entry overtakes; to programs the gaps tell it."""
+    accounts = [one.account for one in loaded if one.account and one.account.log]
+    if not accounts:
+        return
+    from decisionmap.mapfile.overtaken import overtaken
+
+    notes = [note for account in accounts for note in overtaken(account, as_of)]
+    if notes:
+        from decisionmap.cli import problems
+
+        texts = {file: text for one in loaded for file, text in one.texts.items()}
+        colour = console.coloured(sys.stdout)
+        console.say_out(
+            problems.noted(notes, texts=texts, language=language, colour=colour)
+        )
 
 
 def _together(loaded: Sequence[Loaded]) -> tuple[Problem, ...]:

@@ -53,14 +53,19 @@ def told(
 
     ``texts`` are the files as they were read, by their name.
     """
-    lines = {
-        file: lines_of(data) for file, data in texts.items() if len(data) <= MOST_BYTES
-    }
-    parts = [
-        _one(problem, lines.get(problem.place.file), language, colour)
-        for problem in problems
-    ]
+    parts = _each(problems, "warning", texts, language, colour)
     return "\n".join((*parts, count(problems, files=files, language=language)))
+
+
+def noted(
+    notes: Sequence[Problem],
+    *,
+    texts: Mapping[str, bytes],
+    language: str,
+    colour: bool = False,
+) -> str:
+    """Return the text of what is no fault and worth a look, with its lines."""
+    return "\n".join(_each(notes, "note", texts, language, colour))
 
 
 def mendable(problems: Iterable[Problem], language: str) -> str | None:
@@ -87,11 +92,30 @@ def count(problems: Iterable[Problem], *, files: int, language: str) -> str:
     return say(language, f"cli.count.{case}", figures)
 
 
-def _one(problem: Problem, lines: Lines | None, language: str, colour: bool) -> str:
+def _each(
+    problems: Iterable[Problem],
+    label: str,
+    texts: Mapping[str, bytes],
+    language: str,
+    colour: bool,
+) -> list[str]:
+    """Return the telling of each problem; ``label`` names those that are no error."""
+    lines = {
+        file: lines_of(data) for file, data in texts.items() if len(data) <= MOST_BYTES
+    }
+    return [
+        _one(problem, label, lines.get(problem.place.file), language, colour)
+        for problem in problems
+    ]
+
+
+def _one(
+    problem: Problem, label: str, lines: Lines | None, language: str, colour: bool
+) -> str:
     message, mend = sentences(problem, language)
     warning = problem.grade is Grade.WARNING
     if warning:
-        message = say(language, "cli.warning", {"message": message})
+        message = say(language, f"cli.{label}", {"message": message})
     head = f"{problem.place}: {message}"
     if colour:
         where = f"{_BOLD}{problem.place}:{_OFF}"

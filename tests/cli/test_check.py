@@ -128,3 +128,51 @@ def test_checking_loads_nothing_heavy(map_file: Path) -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+TWO_WORDS = """\
+account: Acme
+people:
+  ana: {name: Ana, stance: for%s}
+log:
+  - {date: 2026-10-12, learned: {ana: {stance: %s}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("seen", "log", "mend"),
+    [
+        ("", "strongly_against", "give it its day (seen: YYYY-MM-DD)"),
+        (", seen: 2026-05-01", "neutral", "bring its day up to date (seen)"),
+    ],
+)
+def test_a_card_that_a_newer_entry_overtakes_is_noted_and_is_no_fault(
+    map_file: Path, seen: str, log: str, mend: str
+) -> None:
+    map_file.write_text(TWO_WORDS % (seen, log), encoding="utf-8")
+    done = check(map_file, "--as-of", "2026-11-23")
+    order, note, *_, last = done.stdout.splitlines()
+    assert done.exit_code == 0
+    assert order.endswith("all in order, 1 person")
+    assert note.startswith(
+        f"{map_file}:3:28: note: the card of Ana says 'for', but the"
+    )
+    assert mend in last
+    assert json.loads(check(map_file, "--json").stdout)["problems"] == []
+
+
+@pytest.mark.parametrize(
+    ("seen", "log", "day"),
+    [
+        ("", "strongly_for", "2026-11-23"),
+        (", seen: 2026-11-01", "against", "2026-11-23"),
+        (", seen: 2026-10-12", "against", "2026-11-23"),
+        ("", "against", "2026-10-01"),
+        (", left: 2026-11-01", "against", "2026-11-23"),
+    ],
+)
+def test_a_card_that_counts_or_differs_by_a_shade_is_not_noted(
+    map_file: Path, seen: str, log: str, day: str
+) -> None:
+    map_file.write_text(TWO_WORDS % (seen, log), encoding="utf-8")
+    assert "note:" not in check(map_file, "--as-of", day).stdout
