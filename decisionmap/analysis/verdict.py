@@ -12,6 +12,7 @@ from decisionmap.analysis.raters import disagreement
 from decisionmap.analysis.result import Analysis, Reading, ReadingWord
 from decisionmap.analysis.scoring import writing_or_scoring
 from decisionmap.analysis.sentence import fit
+from decisionmap.analysis.steps import deciding
 from decisionmap.analysis.strength import FULL
 from decisionmap.analysis.votes import count_votes
 from decisionmap.model.account import Move
@@ -28,7 +29,8 @@ _NEAR = 300
 def verdict(analysis: Analysis) -> Verdict:
     """Return the verdict of a decision: the first true clause of each of three groups.
 
-    *Who*: nobody known to decide · decider unmet · veto or signing role against ·
+    *Who*: nobody known to decide, or the seat empty since who did has left ·
+    decider unmet · veto or signing role against ·
     raters disagree · the word of the reading. *Where it turns*: heaviest uncovered key
     person · votes · competitor on whoever writes or scores · limit worse than the
     alternative. *Next*: dated move and owner, first of those on whom the sentence has
@@ -72,7 +74,19 @@ def _identified(analysis: Analysis) -> tuple[str, ...]:
 
 def _nobody(analysis: Analysis) -> Clause | None:
     voted = count_votes(analysis.decision, analysis.seats) is not None
-    return None if _identified(analysis) or voted else Clause("who.nobody")
+    if _identified(analysis) or voted:
+        return None
+    left = [id_ for id_ in deciding(analysis.seats) if gone(analysis, id_)]
+    heaviest = _heaviest(analysis, left)
+    if heaviest is None:
+        return Clause("who.nobody")
+    return Clause("who.left", _leaver(analysis, heaviest), (heaviest,))
+
+
+def _leaver(analysis: Analysis, person: str) -> dict[str, object]:
+    """Return who has left, and the part that nobody plays since."""
+    part = str(analysis.seats[person].signs_as)
+    return {"name": _name(analysis, person), "part": part}
 
 
 def _unmet(analysis: Analysis) -> Clause | None:
@@ -241,13 +255,17 @@ def _concerns(analysis: Analysis, move: Move) -> bool:
 
 
 def _question(analysis: Analysis) -> Clause | None:
-    if _nobody(analysis) is not None:
+    nobody = _nobody(analysis)
+    if nobody is not None:
         told = teller(analysis)
         if told is not None and _quiet(analysis, told):
             return None
+        about = "successor" if nobody.key == "who.left" else "decider"
+        figures = {"part": nobody.figures["part"]} if about == "successor" else {}
         if told is None:
-            return Clause("next.find_decider")
-        return Clause("next.ask_decider", {"teller": _name(analysis, told)}, (told,))
+            return Clause(f"next.find_{about}", figures)
+        figures["teller"] = _name(analysis, told)
+        return Clause(f"next.ask_{about}", figures, (told,))
     open_ = (q for q in questions(analysis) if not _quiet(analysis, q.person, q.teller))
     best = next(open_, None)
     if best is None:

@@ -57,6 +57,15 @@ def keys(given: Account) -> list[str]:
 # ---- who
 
 
+def test_of_a_seat_that_is_empty_one_asks_who_sits_there_now() -> None:
+    found = account(boss(left=TODAY), person("ana", **FOR), contacts=known("ana"))
+    verdict_ = numbers(found).verdict
+    assert tell(verdict_, "en") == (
+        "boss, who decides, has left: the seat is empty; ask ana who decides now."
+    )
+    assert verdict_.clauses[0].people == ("boss",)
+
+
 def test_nobody_known_to_decide_comes_first() -> None:
     veto = person("ana", veto=Veto.LEGAL, stance=Stance.AGAINST)
     assert keys(account(veto))[0] == "who.nobody"
@@ -82,7 +91,9 @@ def test_without_a_decider_the_economic_buyer_is_to_be_met() -> None:
 
 
 def test_a_decider_who_left_decides_no_longer() -> None:
-    assert keys(account(boss(left=TODAY)))[0] == "who.nobody"
+    assert keys(account(boss(left=TODAY))) == ["who.left", "next.find_successor"]
+    unnamed = person("heir", roles=(Role.DECIDER,), placeholder=True)
+    assert keys(account(boss(left=TODAY), unnamed))[0] == "who.nobody"
     pays = person("ana", roles=(Role.ECONOMIC_BUYER,))
     assert keys(account(boss(left=TODAY), pays))[0] == "who.unmet_budget"
 

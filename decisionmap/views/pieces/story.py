@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
 
 from decisionmap.analysis.asking import questions
-from decisionmap.analysis.presence import may_be_met
+from decisionmap.analysis.presence import gone, may_be_met
 from decisionmap.analysis.result import Analysis, Route
-from decisionmap.analysis.sentence import short_name
 from decisionmap.analysis.steps import deciding
 from decisionmap.analysis.votes import count_votes
 from decisionmap.briefing import Briefing, DecisionBriefing
@@ -19,14 +18,10 @@ from decisionmap.model.process import MoveStatus
 from decisionmap.model.terms import Stance, stance_word
 from decisionmap.page import StoryStep, Text, Word
 from decisionmap.views.pieces import gap as gaps
+from decisionmap.views.pieces.headline import headline
 from decisionmap.views.pieces.introductions import chain
 from decisionmap.views.pieces.people import member, person
-from decisionmap.words.loader import LANGUAGES
-from decisionmap.words.telling import tell
 
-LONGEST = 70
-"""Characters that a headline made here has at most, in any language."""
-_LENGTHS = (60, 30, 20, 16, 12, 8)
 _MOST = 4
 """Names that a sentence lists; of more the first are told, and how many there are."""
 _MOST_NOTES = 2
@@ -58,7 +53,8 @@ def _written(found: DecisionBriefing) -> Iterator[StoryStep]:
     """Yield the map's own steps, each about those of its people who sit here."""
     for step in found.analysis.account.story:
         people = tuple(id_ for id_ in step.people if id_ in found.analysis.seats)
-        notes = tuple(_notes(found, people))
+        absent = [id_ for id_ in step.people if id_ not in found.analysis.seats]
+        notes = (*_notes(found, people), *_not_here(found.analysis, absent))
         yield StoryStep(step.title, step.view or "influence", step.text, people, notes)
 
 
@@ -68,6 +64,12 @@ def _on(step: StoryStep, views: Sequence[str]) -> StoryStep:
         if view in views:
             return StoryStep(step.title, view, step.text, step.people, step.notes)
     return step
+
+
+def _not_here(analysis: Analysis, people: Sequence[str]) -> Iterator[Text]:
+    """Tell whom a step names and nobody sees lit, for they do not sit here."""
+    if people:
+        yield _word("not_here", names=_names(analysis, people))
 
 
 def _notes(found: DecisionBriefing, people: Sequence[str]) -> Iterator[Text]:
@@ -94,16 +96,18 @@ def _made(found: DecisionBriefing) -> Iterator[StoryStep]:
         _uncovered(analysis),
         _next(analysis),
     ):
-        yield StoryStep(
-            _headline(title), view, text, people, tuple(_notes(found, people))
-        )
+        notes = tuple(_notes(found, people))
+        yield StoryStep(headline(title), view, text, people, notes)
 
 
 _Step = tuple[Word, str, Text | None, tuple[str, ...]]
 
 
 def _decides(analysis: Analysis) -> _Step:
-    """Who decides, and who has to agree: approves, signs, holds the budget or a veto."""
+    """Who decides, and who has to agree: approves, signs, holds the budget or a veto.
+
+    Whoever has left decides nothing and agrees to nothing: that seat is empty.
+    """
     first = deciding(analysis.seats)
     votes = count_votes(analysis.decision, analysis.seats)
     closing = [id_ for id_, seat in analysis.seats.items() if seat.closes]
@@ -115,12 +119,25 @@ def _decides(analysis: Analysis) -> _Step:
         return title, "org", _stand(analysis, voting), voting
     if not first:
         return _word("nobody"), "org", _word("nobody_text"), ()
+    people = (*first, *others)
+    if all(gone(analysis, id_) for id_ in first):
+        return _left(analysis, first[0], people)
     figures = {"names": _names(analysis, first), "n": len(first)}
     title = _word("decides", **figures)
-    if others:
-        title = _word("decides_with", **figures, others=len(others))
-    people = (*first, *others)
+    empty = sum(gone(analysis, id_) for id_ in others)
+    if empty < len(others):
+        title = _word("decides_with", **figures, others=len(others) - empty)
+    elif others:
+        title = _word("decides_empty", **figures, empty=empty)
     return title, "org", _stand(analysis, people), people
+
+
+def _left(analysis: Analysis, id_: str, people: tuple[str, ...]) -> _Step:
+    """Tell that the seat of who decided is empty, and ask who sits there now."""
+    name, role = person(analysis.account, id_), str(analysis.seats[id_].signs_as)
+    day = analysis.account.people[id_].left
+    title = _word("decides_left", name=name, role=role, day=day)
+    return title, "org", _word("left_text", role=role), people
 
 
 def _stand(analysis: Analysis, people: Sequence[str]) -> Word | None:
@@ -131,6 +148,9 @@ def _stand(analysis: Analysis, people: Sequence[str]) -> Word | None:
 
 def _stance(analysis: Analysis, id_: str) -> Word:
     name = person(analysis.account, id_)
+    left = analysis.account.people[id_].left
+    if left is not None:
+        return _word("stand_left", name=name, day=left)
     stance = analysis.seats[id_].judgement.stance
     if stance is None:
         return _word("stand_unknown", name=name)
@@ -251,24 +271,6 @@ def _met(analysis: Analysis, moves: Sequence[Move]) -> tuple[str, ...]:
 
 
 # ---- words
-
-
-def _headline(title: Word) -> Word:
-    """Return a title of which names give way until it fits in every language."""
-    for most in _LENGTHS:
-        figures = {key: _short(key, told, most) for key, told in title.figures.items()}
-        short = Word(title.key, figures)
-        if all(len(tell(language, short)) <= LONGEST for language in LANGUAGES):
-            return short
-    return short
-
-
-def _short(key: str, told: object, most: int) -> object:
-    if isinstance(told, str) and key in ("name", "via", "member"):
-        return short_name(told, most)
-    if isinstance(told, tuple):
-        return tuple(short_name(name, most) for name in told)
-    return told
 
 
 def _heaviest(analysis: Analysis, people: Iterable[str]) -> list[str]:

@@ -12,7 +12,8 @@ from decisionmap.briefing import Briefing, brief, study
 from decisionmap.documents.map import view_names
 from decisionmap.mapfile.reader import read_text
 from decisionmap.page import StoryStep
-from decisionmap.views.pieces.story import LONGEST, story
+from decisionmap.views.pieces.headline import LONGEST
+from decisionmap.views.pieces.story import story
 from decisionmap.words.loader import LANGUAGES
 from decisionmap.words.telling import tell
 from tests.conftest import ROOT
@@ -74,7 +75,7 @@ def test_where_nobody_decides_the_story_asks_who_does() -> None:
 
 
 def test_for_whoever_presents_the_gaps_of_those_spoken_of_are_noted() -> None:
-    notes = told(TWO, 1)[0].notes
+    notes = told(TWO.replace(", luis]", "]"), 1)[0].notes
     assert 0 < len(notes) <= 2
 
 
@@ -99,3 +100,38 @@ def made(briefing: Briefing) -> list[StoryStep]:
     return [
         step for found in bare.decisions for step in story(found, bare, view_names())
     ]
+
+
+LEFT = """
+account: Acme
+people:
+  ana: {name: Ana Ruiz, roles: [decider]ONE}
+  jo: {name: Jo Li, roles: [approver]OTHER}
+team: {me: {name: Marta}}
+"""
+
+
+def test_where_whoever_decided_has_left_the_seat_is_told_to_be_empty() -> None:
+    step = told(LEFT.replace("ONE", ", left: 2026-01-01").replace("OTHER", ""))[0]
+    said = "Ana Ruiz, who decides, left on 1 Jan 2026: the seat is empty"
+    assert tell("en", step.title).replace("\xa0", " ") == said
+    assert tell("en", step.text or "") == "Who decides now?"
+
+
+def test_a_seat_whose_holder_left_does_not_have_to_agree() -> None:
+    text = LEFT.replace("ONE", "").replace("OTHER", ", left: 2026-01-01")
+    step = told(text)[0]
+    assert tell("en", step.title) == (
+        "Ana Ruiz decides; one seat whose yes is needed is empty"
+    )
+    assert tell("en", step.text or "").replace("\xa0", " ") == (
+        "Ana Ruiz: stance unknown · Jo Li: left on 1 Jan 2026, the seat is empty"
+    )
+    both = text.replace("team:", "  al: {name: Al Gil, roles: [signatory]}\nteam:")
+    assert titles(told(both))[0] == "Ana Ruiz decides; one other has to agree"
+
+
+def test_whoever_a_step_names_and_does_not_sit_here_is_told_to_whoever_presents() -> (
+    None
+):
+    assert tell("en", told(TWO, 1)[0].notes[-1]) == "Not in this decision: Luis Gil."
