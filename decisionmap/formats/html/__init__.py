@@ -18,7 +18,7 @@ from decisionmap.formats.html.body import decisions
 from decisionmap.formats.html.drawing import signs
 from decisionmap.formats.html.elements import Painter
 from decisionmap.formats.html.explore import engine
-from decisionmap.formats.html.help import command, dialog
+from decisionmap.formats.html.help import command, dialog, scriptless
 from decisionmap.formats.html.island import island
 from decisionmap.formats.html.lexicon import Lexicon
 from decisionmap.formats.html.markup import element, joined
@@ -98,7 +98,8 @@ def write(document: Document) -> str:
     pen = Pen(lexicon, painter)
     skip = pen.own("button", "skip", {"class": "skip", "data-skip": ""})
     heard = element("p", {"class": "heard", "data-announced": "", "role": "status"})
-    body = joined(skip, *decisions(pen, document), dialog(pen), command(pen), heard)
+    parts = decisions(pen, document)
+    body = joined(skip, scriptless(), *parts, dialog(pen), command(pen), heard)
     data = island(document, lexicon, painter)
     drawn_once = signs(pen)
     library = engine(document)

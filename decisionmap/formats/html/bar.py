@@ -39,7 +39,7 @@ def bar(pen: Pen, part: Part) -> Markup:
     tabs = (_tab(pen, page) for page in part.pages)
     return element(
         "nav",
-        {"class": "bar", **named},
+        {"class": "bar"},
         element("div", {"class": "tabs", "role": "tablist", **named}, *tabs),
         element("span", {"class": "gap"}),
         element("div", {"class": "tools"}, *_tools(pen, part)),
@@ -77,14 +77,15 @@ def _tools(pen: Pen, part: Part) -> Iterator[Markup]:
 
 def _menu(pen: Pen) -> Markup:
     """Return what is wanted now and then: a button, and the entries it opens."""
-    opener = tool(pen, "menu", "more", _MORE, **{"aria-expanded": "false"})
+    opens = {"aria-expanded": "false", "aria-haspopup": "menu", "aria-controls": "menu"}
+    opener = tool(pen, "menu", "more", _MORE, **opens)
     entries = (
         pen.own(
             "button", name, {f"data-{does}": "", "role": "menuitem", "tabindex": -1}
         )
         for does, name in MENU
     )
-    inside = {"class": "menu", "role": "menu", "hidden": ""}
+    inside = {"class": "menu", "id": "menu", "role": "menu", "hidden": ""}
     return element("div", {"class": "more"}, opener, element("div", inside, *entries))
 
 

@@ -2,10 +2,7 @@
 const fingers = new Map();
 let held = null, dragged = false;
 
-const spread = () => {
-  const [a, b] = [...fingers.values()];
-  return b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
-};
+const spread = ([a, b] = [...fingers.values()]) => (b ? Math.hypot(a.x - b.x, a.y - b.y) : 0);
 
 function take(event) {
   const pan = event.target.closest(".window");

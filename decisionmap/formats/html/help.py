@@ -1,4 +1,4 @@
-"""Write the help of a page: which key does what, and the switch for short keys."""
+"""Write the help of a page: which key does what, the command, what is said without script."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from markupsafe import Markup
 
 from decisionmap.formats.html.markup import element, joined
 from decisionmap.formats.html.pen import Pen
+from decisionmap.words.loader import LANGUAGES, say
 
 _KEYS = (
     ("1 – 9", "views"),
     ("← ↑ → ↓", "arrows"),
     ("Home", "home"),
-    ("Enter", "enter"),
+    ("Enter Space", "enter"),
     ("Esc", "escape"),
     ("+ − 0", "zoom"),
     ("G", "dots"),
@@ -21,13 +22,15 @@ _KEYS = (
     ("K", "key_people"),
     ("C", "fold"),
     ("]", "panel"),
+    ("L", "legend"),
     ("S . , N", "story"),
-    ("T", "trial"),
+    ("→ ← PageDown PageUp", "slides"),
+    ("T Backspace", "trial"),
     ("X", "hush"),
     ("?", "help"),
 )
 """Keys as they stand on a keyboard, and the name of what they do."""
-_TRANSLATED = ("Home", "Enter")
+_TRANSLATED = ("Home", "Enter", "Space", "Backspace", "PageDown", "PageUp")
 """Keys that are called otherwise where another language is written."""
 _SWITCH = Markup('<input type="checkbox" data-shortcuts checked> ')
 
@@ -44,6 +47,15 @@ def dialog(pen: Pen) -> Markup:
         element("label", {}, _SWITCH, pen.own("span", "keys.on")),
         pen.own("button", "close", {"class": "tool", "data-close": ""}),
     )
+
+
+def scriptless() -> Markup:
+    """Return what a reader is told whose browser runs no script: in each language."""
+    told = (
+        element("p", {"lang": language}, say(language, "ui.scriptless"))
+        for language in LANGUAGES
+    )
+    return element("noscript", {}, *told)
 
 
 def command(pen: Pen) -> Markup:

@@ -19,5 +19,6 @@ function showLayers() {
 
 onTurn(showLayers);
 onClick("[data-layers]", (button) => switchLayer(button.dataset.layers));
+onKey("l", () => { one(".legends", live()).toggleAttribute("hidden"); makeRoom(); });
 onKey("g", () => one("[data-layers=gaps]:not([hidden])", live())?.click());
 inAddressSet("layers", layered, (layer) => all("[data-layers]", live()).some((button) => button.dataset.layers === layer));

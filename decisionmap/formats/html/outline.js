@@ -20,7 +20,7 @@ function lineOf(view, [person, depth]) {
   const { said: [name, title], marks } = people()[person], whom = swayed(view, person), deep = Math.min(depth, DEEPEST);
   const row = node(
     "button.person",
-    { "data-card": person, tabindex: -1, "aria-label": labelOn(one("svg.map", view), person) || name },
+    { "data-card": person, tabindex: -1, "aria-label": labelOn(one("svg.map", view), person) || name, "aria-current": person === state.person || undefined },
     node("span.signs", marks.map(sign)),
     node(
       "span.words",
@@ -68,7 +68,7 @@ function raise(up) {
 function sheetFor(person) {
   const handle = one("[data-handle]", live());
   handle.textContent = person ? called(person) : word(Number(handle.dataset.t));
-  for (const row of all(".outline [data-card]", live())) row.toggleAttribute("aria-current", row.dataset.card === person);
+  for (const row of all(".outline [data-card]", live())) row.ariaCurrent = row.dataset.card === person ? "true" : null;
   raise(Boolean(person));
 }
 
@@ -83,8 +83,4 @@ onTurn(showTab);
 onTurn(layOutline);
 narrow.addEventListener("change", () => { layOutline(); makeRoom(); });
 onClick("[data-handle]", (handle) => raise(!isUnfolded(handle)));
-onEscape(() => {
-  const up = narrow.matches && !state.person && one("aside.raised", live());
-  if (up) raise(false);
-  return Boolean(up);
-});
+onEscape(() => narrow.matches && !state.person && Boolean(one("aside.raised", live())) && (raise(false), true));

@@ -28,9 +28,8 @@ function writeHash() {
   history.replaceState(null, "", `#${said}`);
 }
 
-// Said once to whoever listens rather than looks.
+// Said once to whoever listens rather than looks; what is said again differs by a space.
 function announce(text) {
   const heard = one("[data-announced]");
-  heard.textContent = "";
-  heard.textContent = text;
+  heard.textContent = heard.textContent === text ? `${text}\u00a0` : text;
 }

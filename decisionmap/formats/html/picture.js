@@ -37,6 +37,20 @@ function fit(pan, again = false) {
   show(pan, best.svg);
   centre(pan, best.svg);
   dress(best.svg);
+  clearZoom(pan, best.svg);
+}
+
+// The buttons lie in the corner where a drawing that is all in sight has the least below them.
+const CORNERS = ["", "high", "left", "high left"];
+function clearZoom(pan, svg) {
+  const buttons = one(".zoom", pan.parentElement), drawn = pan.matches(".whole") ? all("rect,text", svg) : [];
+  const boxes = drawn.map((e) => e.getBoundingClientRect());
+  const [best] = CORNERS.map((corner) => {
+    buttons.className = `zoom ${corner}`;
+    const { left, right, top, bottom } = buttons.getBoundingClientRect();
+    return [boxes.filter((box) => box.left < right && box.right > left && box.top < bottom && box.bottom > top).length, corner];
+  }).sort(([few], [more]) => few - more);
+  buttons.className = `zoom ${best[1]}`;
 }
 
 // Whatever lies over the drawings is laid over one that is shown for the first time.

@@ -1,12 +1,11 @@
 // A view alone on a sheet, for paper and for pictures: no controls, nothing scrolled away.
-const PAPER = { width: 1062, height: 733 }, PRINTED = 8, SMALLEST = 0.5;
-let sheeted = false;
+const PAPER = { width: 1062, height: 733 }, PRINTED = 8, ZOOMS = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
+let sheeted = null;
 
 // On paper the fullest drawing whose names can be read there; in a picture the one on screen.
 function drawnFor(kind, pan) {
-  if (kind === "picture" && drawingOf(pan)) return drawingOf(pan);
-  const found = drawings(pan).find((svg) => whole(svg, PAPER.width, PAPER.height - 190) * svg.dataset.smallest >= PRINTED);
-  return found || drawings(pan).at(-1);
+  const isRead = (svg) => whole(svg, PAPER.width, PAPER.height - 190) * svg.dataset.smallest >= PRINTED;
+  return (kind === "picture" && drawingOf(pan)) || drawings(pan).find(isRead) || drawings(pan).at(-1);
 }
 
 function unroll(pan, kind) {
@@ -17,47 +16,43 @@ function unroll(pan, kind) {
   setAll(svg, { viewBox: `0 0 ${width} ${height}`, width, height });
 }
 
-// Prose is set smaller until it has room on one page; what never would runs on over several,
-// as large as its tables are wide.
+// Prose is set smaller until it has room on one page, but never smaller than can be read: what
+// has more runs on over several.
 function fitProse(view) {
-  const flow = one(".flow", view), decision = live();
-  const wide = () => all("table", flow).some((table) => table.offsetWidth > table.parentElement.clientWidth + 1);
-  for (let zoom = 1; zoom >= SMALLEST; zoom -= 0.05) {
+  const flow = one(".flow", view), decision = live(), tables = all("table", flow);
+  const set = (zoom) => {
     flow.style.zoom = zoom;
-    if (decision.scrollHeight <= PAPER.height && !wide()) return;
-  }
+    return tables.every((table) => table.offsetWidth <= table.parentElement.clientWidth + 1);
+  };
+  if (ZOOMS.some((zoom) => set(zoom) && decision.scrollHeight <= PAPER.height)) return;
   decision.classList.add("running");
-  for (let zoom = 0.75; zoom > 0.3 && (flow.style.zoom = zoom) && wide(); zoom -= 0.05);
-}
-
-// A canvas keeps the shape in which it was drawn.
-function keepShape(web) {
-  const canvas = one("canvas", web);
-  if (canvas) web.style.aspectRatio = `${canvas.width} / ${canvas.height}`;
+  ZOOMS.slice(-2).some(set);
 }
 
 function toSheet(kind) {
   if (sheeted) return;
-  sheeted = true;
-  all(".web", seen()).forEach(keepShape);
+  const decision = live(), view = seen(), pan = one(".window", view), web = one(".web:has(canvas)", view);
+  const titled = make("h2", one("[data-tab][aria-selected=true]", decision).textContent, "viewed");
+  sheeted = { decision, view, pan, web, titled };
+  // a canvas keeps the shape in which it was drawn
+  if (web) web.style.aspectRatio = one("canvas", web).width / one("canvas", web).height;
   document.documentElement.dataset.sheet = kind;
-  const titled = make("h2", one("[data-tab][aria-selected=true]", live()).textContent, "viewed");
-  one("main", live()).prepend(titled);
-  const pan = one(".window", seen());
+  one("main", decision).prepend(titled);
   if (pan) unroll(pan, kind);
-  else if (kind === "paper" && !one(".web", seen())) fitProse(seen());
+  else if (kind === "paper" && !web) fitProse(view);
 }
 
+// What was set is undone where it was set: another view or decision may have come meanwhile.
 function fromSheet() {
   if (!sheeted) return;
-  sheeted = false;
+  const { decision, view, pan, web, titled } = sheeted;
+  sheeted = null;
   delete document.documentElement.dataset.sheet;
-  one(".viewed", live()).remove();
-  live().classList.remove("running");
-  for (const flow of all(".flow", live())) flow.style.zoom = "";
-  for (const web of all(".web", live())) web.style.aspectRatio = "";
-  const pan = one(".window", seen());
-  if (pan) placed.delete(pan);
+  titled.remove();
+  decision.classList.remove("running");
+  one(".flow", view).style.zoom = "";
+  if (web) web.style.aspectRatio = "";
+  placed.delete(pan);
   makeRoom();
 }
 

@@ -88,14 +88,9 @@ function toggleNotes() {
 }
 
 // With the screen shared no message is told: what hides it has the focus.
-function refuse() {
-  announce(own("hushed"));
-  one(".tools [data-hushing]", live()).focus();
-}
-
 function present() {
   if (isTelling()) return endStory();
-  if (hushed) return refuse();
+  if (hushed) return void (announce(own("hushed")), one(".tools [data-hushing]", live()).focus());
   // Not every place lets a page fill the screen; the story is told all the same.
   document.documentElement.requestFullscreen?.().catch(() => {});
   tellStep(1);

@@ -88,7 +88,9 @@ class Strokes {
     }
   }
 
-  // Each line that a text has been broken into, found where its letters step down.
+  // Each line that a text has been broken into, found where its letters step down. It begins at
+  // its leftmost letter, whichever way it is read; a letter without width (an accent) belongs to
+  // the one before.
   lines(node, style, opacity) {
     const range = document.createRange(), text = node.data, found = [];
     range.selectNodeContents(node);
@@ -96,12 +98,11 @@ class Strokes {
     for (let at = 0; at < text.length; at += 1) {
       range.setStart(node, at);
       range.setEnd(node, at + 1);
-      const box = range.getClientRects()[0], last = found.at(-1);
-      if (!box || !box.width) continue;
-      if (last && box.top < last.box.top + box.height / 2) last.text += text[at];
-      else found.push({ text: text[at], box });
+      const [box] = range.getClientRects(), last = found.at(-1), wide = box?.width > 0;
+      if (wide && !(box.top < last?.top + box.height / 2)) found.push({ text: text[at], left: box.left, top: box.top, height: box.height });
+      else if (last) Object.assign(last, { text: last.text + text[at], left: Math.min(last.left, wide ? box.left : last.left) });
     }
-    for (const { text: said, box } of found) this.line(said, box, style, opacity);
+    for (const line of found) this.line(line.text, line, style, opacity);
   }
 
   line(text, { left: x, top, height }, style, opacity) {
