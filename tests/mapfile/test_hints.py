@@ -111,6 +111,15 @@ def test_a_value_is_helped_in_the_language_of_its_key_else_of_the_reader(
     assert hint in only(map_.format(ana=f", {line}", more=""), "es")
 
 
+def test_the_key_for_interest_is_named_beside_the_view_that_draws_it() -> None:
+    """The view keeps the name that the trade gives it; the map asks how much it matters."""
+    for language, key in (("en", "interest"), ("es", "le_importa")):
+        text = SPANISH if language == "es" else ENGLISH
+        told_of = only(text.format(ana=", interés: 3", more=""), language)
+        assert f"{key} (" in told_of
+        assert say(language, "page.power_interest.title") in told_of
+
+
 def test_a_word_of_the_other_language_is_no_hint_unless_a_slip_away() -> None:
     text = ENGLISH.format(
         ana="", more="log: {date: 2026-01-01, learned: {ana: {seen: x}}}"
