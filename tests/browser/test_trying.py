@@ -54,6 +54,64 @@ def test_a_stance_is_tried_and_said_to_be_a_trial_everywhere(
     assert shown.said == []
 
 
+def row(shown: Opened, fact: str) -> str:
+    """Return what the pane tells under the name of a fact."""
+    name = shown.page.locator(f"[data-pane] > dl dt:text-is('{fact}')")
+    return str(name.first.locator("..").inner_text()).replace("\xa0", " ")
+
+
+def test_what_the_map_says_of_whoever_is_open_gives_way_to_the_trial(
+    opened: Open, html: str
+) -> None:
+    shown = opened(html, NURIA)
+    before = row(shown, "Stance"), row(shown, "Power")
+    shown.page.evaluate("location.hash += '&trial=nuria:2,nuria:laura:trusted'")
+    shown.page.wait_for_selector(".band.tried")
+    assert row(shown, "Stance").split("\n") == ["Stance", "strongly for", "was against"]
+    assert row(shown, "Cover").split("\n") == ["Cover", "covered", "was none"]
+    assert row(shown, "Exposed").split("\n") == ["Exposed", "0 %", "was 13 %"]
+    assert "was" not in row(shown, "Weight")
+    shown.page.click("[data-view]:not([hidden]) [data-card=marta] >> visible=true")
+    assert shown.page.locator("[data-pane] .tried").count() == 0
+    shown.page.click("[data-view]:not([hidden]) [data-card=nuria] >> visible=true")
+    assert "strongly for" in row(shown, "Stance")
+    shown.page.keyboard.press("t")
+    assert (row(shown, "Stance"), row(shown, "Power")) == before
+
+
+def test_the_verdict_is_said_to_be_that_of_the_map(opened: Open, html: str) -> None:
+    shown = opened(html, NURIA)
+    verdict = shown.page.inner_text("[data-verdict]")
+    shown.page.evaluate("location.hash += '&trial=nuria:2'")
+    shown.page.wait_for_selector(".band.tried")
+    told = shown.page.inner_text("[data-verdict]")
+    assert told == f"{verdict} · of the map, not of the trial"
+    shown.page.click("[data-language]")
+    assert shown.page.inner_text("[data-verdict] .tried").endswith("no de la prueba")
+    shown.page.click("[data-language]")
+    shown.page.keyboard.press("t")
+    assert shown.page.inner_text("[data-verdict]") == verdict
+
+
+@pytest.mark.parametrize(("out", "said"), [("javier", True), ("nuria", False)])
+def test_the_band_says_when_whoever_decides_is_taken_out(
+    opened: Open, html: str, out: str, said: bool
+) -> None:
+    shown = opened(html, f"#view=influence&lang=en&trial={out}:out")
+    told = shown.page.inner_text(".band.tried")
+    assert ("Nobody decides now." in told) is said
+
+
+def test_one_band_tells_of_a_trial_however_much_is_drawn_for_it(
+    opened: Open, html: str
+) -> None:
+    shown = opened(html, "#view=influence&lang=en&trial=nuria:out,marta:2")
+    for view in ("org", "influence"):
+        shown.page.click(f"[data-tab={view}]")
+    assert shown.page.locator(".band.tried").count() == 1
+    assert shown.page.locator("[data-verdict] .tried").count() == 1
+
+
 def test_the_person_s_own_figures_are_told_before_and_after(
     opened: Open, html: str
 ) -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import random
+import re
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from decisionmap import registry
 from decisionmap.documents import map as map_document
+from decisionmap.formats import html as folder
 from decisionmap.formats.html import write
+from decisionmap.words.figures import figure, signed
 from decisionmap.words.loader import LANGUAGES
 from tests.browser.conftest import Open
 from tests.words.vocabulary import MAPS, author, foreign, studied, words
@@ -48,3 +53,24 @@ def test_each_view_says_nothing_in_the_other_language(
         for word in (words(text) & foreign(language)) - author(path)
     }
     assert mixed == {}
+
+
+def test_the_page_sets_a_figure_as_the_tool_does(browser: Browser) -> None:
+    """Ties, what adding loses of them, what lies beside them, and whatever else."""
+    script = (Path(folder.__file__).parent / "words.js").read_text("utf-8")
+    rule = "".join(
+        re.findall(r"^const (?:nearest|share|signedText) = .*\n", script, re.M)
+    )
+    chance = random.Random(4)
+    ties = [(n + 0.5) / 100 for n in range(-101, 101)]
+    lost = [a * b / 100 for a in range(101) for b in (0.05, 0.45, 0.5, 0.7)]
+    beside = [one + step for one in ties for step in (-1e-6, -1e-15, 1e-15, 1e-6)]
+    some = [chance.uniform(-2, 2) for _ in range(2000)]
+    values = [*ties, *lost, *beside, *some, 0.0, -0.0, -0.001]
+    page = browser.new_page()
+    asked = f"values => {{ {rule} return values.map(v => [share(v), signedText(100 * v)]); }}"
+    seen = page.evaluate(asked, values)
+    page.close()
+    told = [(figure("en", v, "pct"), signed(100 * v)) for v in values]
+    assert [tuple(one) for one in seen] == told
+    assert ("13\xa0%", "+13") in told

@@ -51,10 +51,10 @@ function theirs(figure) {
 
 // Of a person's weight: whom she listens to, and who listens to her.
 function hers(figure) {
-  const { person } = state, all = part().trial ? trialNow().people : new Map(), lists = [];
-  if (figure === "weight" && all.has(person)) {
-    lists.push([own("figure.hears"), [...all.get(person).heard.keys()]]);
-    lists.push([own("figure.heard"), [...all].flatMap(([other, { heard }]) => (heard.has(person) ? [other] : []))]);
+  const { person } = state, lists = [], known = trialNow()?.people;
+  if (figure === "weight" && known?.has(person)) {
+    lists.push([own("figure.hears"), [...known.get(person).heard.keys()]]);
+    lists.push([own("figure.heard"), [...known.keys()].filter((other) => known.get(other).heard.has(person))]);
   }
   const command = part().asked && `decisionmap explain ${figure} ${person}${part().asked}`;
   return behind(lists, command, own(`figure.${figure}`));

@@ -15,7 +15,7 @@ function filtered() {
   const facets = asked();
   if (!facets.length && !least) return null;
   const meets = ({ in: values, weight }) =>
-    Math.round(weight * 100) >= least && facets.every(([at, known]) => known.some((value) => values[at].includes(value)));
+    nearest(weight * 100) >= least && facets.every(([at, known]) => known.some((value) => values[at].includes(value)));
   return { people: new Set(everybody().filter((person) => meets(people()[person]))), away: finding.hide };
 }
 
@@ -54,7 +54,7 @@ function facetRow([facet, title, choices], at) {
 
 function leastRow() {
   const heaviest = Math.max(...Object.values(people()).map(({ weight }) => weight));
-  const range = node("input", { type: "range", "data-least": "", max: Math.max(1, Math.round(heaviest * 100)) });
+  const range = node("input", { type: "range", "data-least": "", max: Math.max(1, nearest(heaviest * 100)) });
   return node("label", make("b", own("weight")), range, make("output"));
 }
 

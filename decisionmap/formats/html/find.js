@@ -9,17 +9,21 @@ const chips = () => narrowing.flatMap(({ chips }) => chips());
 
 const bare = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const facetAt = (id) => part().facets.findIndex(([facet]) => facet === id);
+// A person's values of a facet: id, text, mark.
+const valuesOf = (person, id) => {
+  const at = facetAt(id);
+  return at < 0 ? [] : people()[person].in[at].map((value) => part().facets[at][2][value]);
+};
 
 // Name, title and unit of a person, as they are compared.
 function sought(person) {
-  const { said: [name, title], in: values } = people()[person], at = facetAt("unit");
-  const units = at < 0 ? [] : values[at].map((value) => part().facets[at][2][value][1]);
-  return bare([name, title, ...units].map(word).join(" "));
+  const [called, title] = people()[person].said, units = valuesOf(person, "unit").map(([, text]) => text);
+  return bare([called, title, ...units].map(word).join(" "));
 }
 
 function matching() {
   const parts = bare(finding.typed).split(/\s+/).filter(Boolean);
-  return everybody().filter((person) => parts.every((part) => sought(person).includes(part)));
+  return everybody().filter((person) => parts.every((letters) => sought(person).includes(letters)));
 }
 
 narrows("typed", () => (finding.typed.trim() ? { people: new Set(matching()), away: finding.hide } : null));

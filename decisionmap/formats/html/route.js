@@ -10,20 +10,17 @@ function routeLamp() {
   return way.length ? { people: new Set(way.slice(1)), line: (from, to) => joins(ends, from, to) } : null;
 }
 
-const against = (person) => {
-  const at = facetAt("stance"), [id, said] = at < 0 ? [""] : part().facets[at][2][people()[person].in[at][0]];
-  return id.endsWith("against") && word(said);
-};
+const against = (person) => valuesOf(person, "stance").filter(([id]) => id.endsWith("against")).map(([, said]) => word(said))[0];
 
 // Each step with the strength of what leads there, and what is to be known of it; then the whole.
 function stepsOf([ours, ...theirs]) {
-  const { worth, cold } = people()[theirs.at(-1)], least = Math.min(...worth), weak = worth.filter((one) => one === least).length === 1;
+  const { worth, cold } = people()[theirs.at(-1)], least = Math.min(...worth), weak = worth.filter((step) => step === least).length === 1;
   const steps = theirs.map((person, at) => {
     const link = theirs.length > 1 && weak && worth[at] === least && own("weak_link");
     const notes = [share(worth[at]), link, !at && cold && own("gone_cold"), at < theirs.length - 1 && against(person)];
     return `${called(person)} (${notes.filter(Boolean).join(" · ")})`;
   });
-  return `${[part().team[ours], ...steps].join(" → ")} · ${own("route_strength", { share: share(worth.reduce((all, one) => all * one)) })}`;
+  return `${[part().team[ours], ...steps].join(" → ")} · ${own("route_strength", { share: share(worth.reduce((before, next) => before * next)) })}`;
 }
 
 function routeTo(person) {

@@ -29,8 +29,8 @@ function unpacked({ people, team, ...rest }) {
 
 // The share of each in all that is said; bare names have none, unless all are bare.
 function sayOf(trial, people, stances) {
-  const bare = (person) => trial.people.get(person).bare && stances.get(person) === null, all = people.every(bare);
-  const amount = (person) => (all ? 1 : bare(person) ? 0 : trial.people.get(person).amount);
+  const bare = (person) => trial.people.get(person).bare && stances.get(person) === null, same = people.every(bare);
+  const amount = (person) => (same ? 1 : bare(person) ? 0 : trial.people.get(person).amount);
   const total = sum(people.map(amount));
   return each(people, (person) => (total ? amount(person) / total : 0));
 }
@@ -54,7 +54,7 @@ function weightOf(trial, people, say) {
   return each(people, (person) => (1 - passed.get(person)) * settled.get(person));
 }
 
-// The strongest contact counts; of equals the one that stands first in the file.
+// The strongest contact counts, today and without its silence.
 function coverOf(trial, { contacts, gone }, supposed) {
   const ties = new Map(contacts);
   for (const [member, depth] of supposed) {
@@ -62,15 +62,10 @@ function coverOf(trial, { contacts, gone }, supposed) {
     if (depth) ties.set(member, [full, full]);
     else ties.delete(member);
   }
-  let strength = 0, full = 0, threads = 0, owner = null;
-  for (const [member, [now, whole]] of ties) {
-    if (now > strength) [strength, owner] = [now, member];
-    full = Math.max(full, whole);
-    if (now > 0) threads++;
-  }
+  const [strength, full] = [0, 1].map((at) => Math.max(0, ...[...ties.values()].map((told) => told[at])));
   const weak = strength >= trial.thin ? "thin" : "none";
   const state = strength >= trial.covered ? "covered" : full >= trial.covered ? "stale" : weak;
-  return { strength, state, threads, owner };
+  return { strength, state };
 }
 
 // 50 × the mean of the known stances by say; the range with each unknown at its two ends.
@@ -82,7 +77,7 @@ function readingOf(trial, people, stances, say) {
     total > 0 ? Math.min(Math.max((50 * (told + end * open)) / total, -100), 100) : 50 * end);
   const value = share > 0 ? (50 * told) / share : null;
   const enough = people.some((person) => trial.people.get(person).signs) && rounded(share) >= 0.5;
-  return { value, low, high, word: enough ? wordFor(value, low, high) : "none", known: known.length };
+  return { value, low, high, word: enough ? wordFor(value, low, high) : "none" };
 }
 
 function wordFor(value, low, high) {

@@ -13,6 +13,8 @@ OWN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("trial.band", ()),
     ("trial.rest", ()),
     ("trial.reset", ()),
+    ("trial.of_map", ()),
+    ("trial.undecided", ()),
     ("trial.stance", ()),
     ("trial.none", ()),
     ("trial.ended", ()),

@@ -34,7 +34,6 @@ const stanceOf = (value) => trialNow().stances.find(([other]) => other === value
 function setTrial(supposed) {
   trials.set(state.decision, supposed);
   fillPane();
-  showTrial();
   trace(state.person);
   makeRoom();
 }
@@ -62,13 +61,14 @@ function rangeText({ value, low, high, word: name }) {
 function showTrial() {
   const trial = trialNow(), things = trials.size && trial ? supposedThings() : [];
   const found = things.length && !hushed ? tryOut(trial, suppositions()) : null;
+  // What this draws for the first time is marked once: below.
+  const out = found && suppositions().out.size > 0;
+  if (out || lamps.has("trial")) shine("trial", out ? { people: new Set(found.people), away: true } : null);
   document.documentElement.toggleAttribute("data-trial", Boolean(found));
   for (const e of all(".tried", live())) e.remove();
   tried.clear();
   for (const e of all("[data-untried],[data-tried]", live())) for (const name of ["untried", "tried"]) delete e.dataset[name];
   for (const e of all("[data-was]", live())) setAll(e, { href: e.dataset.was }).removeAttribute("data-was");
-  const out = found && suppositions().out.size > 0;
-  if (out || lamps.has("trial")) shine("trial", out ? { people: new Set(found.people), away: true } : null);
   if (!found) return;
   one("main", live()).before(trialBand(things, found));
   one("[data-verdict]", live())?.append(make("small", ` · ${own("trial.of_map")}`, "tried"));
@@ -126,7 +126,10 @@ function tryFacts(found, { stances, covers }) {
   const facts = ["weight", "say", "exposure"].map((name) => [`[data-figure=${name}]`, share(found[name].get(person))]);
   facts.push(["[data-figure=cover]", word(cover), mark], [`use:is(${stances.map(([, , id]) => `[href="#${id}"]`)})`, word(stance), chip]);
   for (const [within, now, id] of facts) {
-    const told = one(`[data-pane]>dl dd:has(${within})`, live()), was = told && one(":scope>:not(svg)", told);
+    const told = one(`[data-pane]>dl dd:has(${within})`, live()), was = told && [...told.childNodes].find((e) => e.nodeName !== "svg").textContent;
+    if (!told || was === now) continue;
+    told.dataset.untried = "";
+    told.after(node("dd.tried", id && sign(id), make("b", now), make("small", own("trial.was", { value: was }), "evidence")));
   }
 }
 
@@ -180,9 +183,8 @@ function tryingPane(pane, person) {
 
 function beforeAfter(person) {
   const [before, after] = [nothing(), suppositions()].map((supposed) => tryOut(trialNow(), supposed));
-  const told = (value) => (value === undefined ? "–" : share(value));
-  const shares = { weight: (some) => some.weight.get(person), cover: (some) => some.cover.get(person)?.strength, exposure: (some) => some.exposure.get(person) };
-  const rows = Object.entries(shares).map(([name, of]) => [name, told(of(before)), told(of(after))]).filter(([, was, is]) => was !== is);
+  const told = (value) => (value === undefined ? "–" : share(value.strength ?? value));
+  const rows = ["weight", "cover", "exposure"].map((name) => [name, ...[before, after].map((found) => told(found[name].get(person)))]).filter(([, was, is]) => was !== is);
   return rows.length > 0 && node("dl", rows.map(([name, was, is]) => node("div", make("dt", own(`trial.${name}`)), make("dd", `${was} → ${is}`))));
 }
 
@@ -196,10 +198,10 @@ function tie({ contacts }, person, member, depth) {
 function tryChoice({ value, dataset: { try: what, member } }) {
   const { person } = state;
   tryingOpen = true;
-  supposing((all) => {
-    if (what !== "stance") tie(all, person, member || value, member ? value : "met");
-    else if (value === "") all.stances.delete(person);
-    else all.stances.set(person, value === "null" ? null : Number(value));
+  supposing((some) => {
+    if (what !== "stance") tie(some, person, member || value, member ? value : "met");
+    else if (value === "") some.stances.delete(person);
+    else some.stances.set(person, value === "null" ? null : Number(value));
   });
   const again = what === "stance" ? "[data-try=stance]" : `[data-member="${member || value}"]`;
   one(`.trying ${again}`, live())?.focus();
@@ -237,6 +239,7 @@ const trialCode = () => (trialNow() ? supposedThings().map(({ code }) => code).j
 
 inPane.push(tryingPane);
 onTurn(showTrial);
+traces.push(() => trials.size && showTrial());
 onClick("[data-take-out]", takeOut);
 onClick("[data-untry]", untry);
 onClick("[data-adds]", ({ previousSibling: label }) => one("select", label).value && tryChoice(one("select", label)));

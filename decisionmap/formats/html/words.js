@@ -18,6 +18,11 @@ function entry(code) {
   return twin.slice(0, head) + own + twin.slice(twin.length - tail);
 }
 
+// Figures are set as the tool's texts set them: a half goes up, below nothing too.
+const nearest = (value) => Math.floor(value + (0.5 + 1e-9));
+const share = (value) => `${nearest(value * 100)}\u00a0%`;
+const signedText = (value) => `${nearest(value) > 0 ? "+" : ""}${nearest(value)}`.replace("-", "\u2212");
+
 // A text of ours is numbered, so that it changes with the language; the user's stays.
 function say(element, code) {
   if (typeof code === "number") element.dataset.t = code;
