@@ -31,7 +31,8 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 DOCS = sorted((ROOT / "docs").glob("*.md"))
 TUTORIALS = [ROOT / "docs" / "tutorial.md", ROOT / "docs" / "tutorial.es.md"]
 READING = [ROOT / "docs" / f"reading-a-map{language}.md" for language in ("", ".es")]
-PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *DOCS]
+READMES = [ROOT / "README.md", ROOT / "README.es.md"]
+PAGES = [*READMES, ROOT / "CHANGELOG.md", *DOCS]
 INDEX = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
 METHOD = (ROOT / "docs" / "method.md").read_text(encoding="utf-8")
 CONTEXT = click.Context(main)
@@ -65,6 +66,23 @@ def test_the_readme_gives_two_commands_and_the_second_is_what_ci_calls() -> None
     assert [text for text in blocks if "pip" in text] == [MAIN_JOB, TESTS]
     called = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
     assert called[-1] == TESTS
+
+
+def test_both_readmes_install_alike_and_show_the_same_account() -> None:
+    spanish = [block.text for block in _blocks(READMES[1])]
+    assert spanish[-1].strip() == f"{MAIN_JOB} --lang es"
+    shown = [next(_blocks(page)).text for page in READMES]
+    one, other = (read_text(t, file="r.yaml", as_of=date(2026, 11, 23)) for t in shown)
+    assert one.account is not None
+    assert other.account is not None
+    assert one.account.contacts == other.account.contacts
+    assert [
+        (person.name, person.judgement.stance, person.judgement.roles)
+        for person in one.account.people.values()
+    ] == [
+        (person.name, person.judgement.stance, person.judgement.roles)
+        for person in other.account.people.values()
+    ]
 
 
 def test_the_index_lists_every_command_in_the_order_of_the_help() -> None:
@@ -128,8 +146,9 @@ def test_every_link_within_the_docs_leads_somewhere(page: Path) -> None:
     assert [target for target in links if not (page.parent / target).exists()] == []
 
 
-def test_the_map_in_the_readme_is_clean() -> None:
-    (text,) = (b.text for b in _blocks(ROOT / "README.md") if b.language == "yaml")
+@pytest.mark.parametrize("page", READMES, ids=lambda page: page.name)
+def test_the_map_in_the_readme_is_clean(page: Path) -> None:
+    (text,) = (b.text for b in _blocks(page) if b.language == "yaml")
     assert read_text(text, file="readme.yaml", as_of=date(2026, 11, 23)).problems == ()
 
 

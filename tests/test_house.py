@@ -25,7 +25,10 @@ TEXTS = [
     for suffix in ("py", "md", "toml", "yaml", "cfg", "html", "css", "js")
     for folder in ("decisionmap", "docs", "maps", "benchmarks")
     for path in sorted((ROOT / folder).rglob(f"*.{suffix}"))
-] + [ROOT / name for name in ("README.md", "CHANGELOG.md", "noxfile.py", "setup.cfg")]
+] + [
+    ROOT / name
+    for name in ("README.md", "README.es.md", "CHANGELOG.md", "noxfile.py", "setup.cfg")
+]
 MACHINE_PATH = re.compile(r"(?<![\w.~-])/(?:home|root|tmp|work|Users)/[\w.]")
 
 
