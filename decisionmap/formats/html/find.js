@@ -17,8 +17,8 @@ const valuesOf = (person, id) => {
 
 // Name, title and unit of a person, as they are compared.
 function sought(person) {
-  const [called, title] = people()[person].said, units = valuesOf(person, "unit").map(([, text]) => text);
-  return bare([called, title, ...units].map(word).join(" "));
+  const units = valuesOf(person, "unit").map(([, text]) => text);
+  return bare([...people()[person].said.slice(0, 2), ...units].map(word).join(" "));
 }
 
 function matching() {
