@@ -55,9 +55,31 @@ def full(session: nox.Session) -> None:
 
 @nox.session
 def benchmark(session: nox.Session) -> None:
-    """Measure the naive tool and ours side by side."""
-    session.install(".")
-    session.run("python", "-m", "benchmarks", *session.posargs)
+    """Measure commands and page beside those of others: all of it, then the verdict."""
+    session.install(".[test]")
+    commands = ["benchmarks", *session.posargs]
+    page = ["benchmarks.browser", *beside(session.posargs)]
+    if found := find_chromium(session).get("CHROMIUM"):
+        page += ["--chromium", found]
+    missed = []
+    for arguments in (commands, page):
+        try:
+            session.run("python", "-m", *arguments)
+        except nox.command.CommandFailed:
+            missed.append(arguments[0])
+    if missed:
+        session.error(f"a goal is missed: {', '.join(missed)}")
+
+
+def beside(asked: list[str]) -> list[str]:
+    """Return the same arguments, but for the page's own file of figures: a-page.json."""
+    after = zip(["", *asked], asked, strict=False)
+    return [
+        str(Path(word).with_stem(f"{Path(word).stem}-page"))
+        if before == "--json"
+        else word
+        for before, word in after
+    ]
 
 
 def run_tests(session: nox.Session, *args: str, env: dict[str, str]) -> None:

@@ -3,7 +3,8 @@
     python -m benchmarks [--runs 5] [--people 20,50,200,1000] [--json FILE]
 
 A figure counts only as a ratio within one run: CPU seconds over the import floor, as a
-share of what the naive tool needs for the same account.
+share of what the naive tool needs for the same account. How soon the page is drawn is
+measured by ``python -m benchmarks.browser``; ``nox -s benchmark`` runs both.
 """
 
 from __future__ import annotations
