@@ -130,4 +130,5 @@ def _feet(briefing: Briefing) -> list[str]:
     """The word at the foot of each card, in the order of the map."""
     picture = render(briefing, "cards.svg", views=["org"]).decode("utf-8")
     cards = re.findall(r"<g [^>]*><title>.*?</g>\n", picture)
-    return [re.findall(r"font-size=\"10.5\"[^>]*>([^<]+)<", card)[0] for card in cards]
+    foot = r"font-size=\"(?:11\.25|12\.1)\"[^>]*>([^<]+)<"
+    return [re.findall(foot, card)[-1] for card in cards]

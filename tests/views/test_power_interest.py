@@ -8,6 +8,7 @@ from hypothesis import given
 from decisionmap.model.account import Account
 from decisionmap.page import Drawing, Note, Page, Picture
 from decisionmap.views import power_interest
+from decisionmap.views.style.metrics import width
 from decisionmap.words.telling import tell
 from tests.views.accounts import briefed, example, of, organisations
 from tests.views.legible import drawings, faults
@@ -72,6 +73,29 @@ def test_power_grows_upwards_and_interest_to_the_right() -> None:
     at = {card.person: card for card in drawings(_page(MAP))[0].cards}
     assert at["ana"].y == at["leo"].y < at["eva"].y == at["noa"].y
     assert at["ana"].x == at["eva"].x > at["leo"].x == at["noa"].x
+
+
+@pytest.mark.parametrize("people", [1, 40])
+def test_all_heads_stand_over_the_middle_of_their_columns_or_over_the_start(
+    people: int,
+) -> None:
+    """Over the start where a column is so wide that its middle is not seen with it."""
+    more = "".join(
+        f"  p{i}: {{name: P{i}, power: 4, interest: 4}}\n" for i in range(people)
+    )
+    for drawing in drawings(_page(MAP + more)):
+        columns = sorted({(frame.x, frame.width) for frame in drawing.frames})
+        heads = [
+            one for one in drawing.labels if one.y < drawing.frames[0].y and one.text
+        ]
+        starts = {
+            round(head.x - x) for head, (x, _) in zip(heads, columns, strict=True)
+        }
+        middles = [
+            abs(head.x + width(head.text, head.size, head.weight) / 2 - x - wide / 2)
+            for head, (x, wide) in zip(heads, columns, strict=True)
+        ]
+        assert max(middles) < 2 if people == 1 else starts == {12}
 
 
 def test_whoever_is_not_known_enough_stands_apart_in_no_field() -> None:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Literal
 
+from decisionmap.analysis.result import Cover
 from decisionmap.briefing import DecisionBriefing
 from decisionmap.frozen import dataclass
 from decisionmap.gaps.rule import GapState
@@ -19,6 +20,7 @@ from decisionmap.model.person import Person
 from decisionmap.model.seat import Seat
 from decisionmap.model.terms import Depth, Severity, stance_word
 from decisionmap.page import Card, Shape, Text, Word
+from decisionmap.views.pieces.cover import state
 from decisionmap.views.pieces.fields import whole
 from decisionmap.views.pieces.names import CardNames
 from decisionmap.views.pieces.part import doing_words, main_part, power_words
@@ -37,8 +39,8 @@ NAME_SIZE = {"full": 13.0, "compact": 14.0}
 _SMALL_SIZE = {"full": 11.25, "compact": 12.1}
 """What somebody does, and what stands on a pill: 9.5 px where the name has 11."""
 _TITLE_SIZE, _TITLE_LINE = 11.0, 13.5
-_COVER_AT = WIDTH - 4.5 - COVER
-_PIPS_AT = {"full": _COVER_AT - 6 - PIPS, "compact": _COVER_AT - 4 - PIPS}
+_COVER_AT = WIDTH - 4 - COVER
+_PIPS_AT = {"full": _COVER_AT - 6 - PIPS, "compact": _COVER_AT - 3 - PIPS}
 
 _DEEP = (Depth.WORKING, Depth.TRUSTED)
 _KEPT = 1024
@@ -54,7 +56,7 @@ class Sketch:
 
     person: Person
     seat: Seat
-    cover: str
+    cover: Cover
     gap: str
     """The mark of the gaps that name the person; empty where none does."""
     competitor: str | None
@@ -78,15 +80,15 @@ class Sketch:
 
     @property
     def cover_state(self) -> Word:
-        """The state of our cover in words."""
+        """The state of our cover in words; of none, how long a contact has been silent."""
         if self.off_limits:
             return Word("page.card.off_limits")
-        return Word(f"terms.cover_state.{self.cover}")
+        return state(self.cover)
 
     @property
     def cover_mark(self) -> str:
         """The mark of our cover; of somebody off limits one of its own, no fault."""
-        return "cover-off_limits" if self.off_limits else f"cover-{self.cover}"
+        return "cover-off_limits" if self.off_limits else f"cover-{self.cover.state}"
 
     @property
     def outside(self) -> bool:
@@ -154,7 +156,7 @@ def _gathered(found: DecisionBriefing, person: str, names: CardNames) -> Sketch:
     return Sketch(
         person=account.people[person],
         seat=seat,
-        cover=analysis.cover[person].state.value,
+        cover=analysis.cover[person],
         gap=_dot(found, person),
         competitor=_competitor(account, seat),
         held=holds(account, person),
@@ -239,7 +241,7 @@ def _foot(drawn: Sketch, density: Density) -> Iterator[Shape]:
     if part is not None:
         mark, word = part
         yield Shape("mark", _LEFT, height - 19, mark=mark)
-        x += 15
+        x += 14.5
     yield Shape(
         "text",
         x,

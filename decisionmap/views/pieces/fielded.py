@@ -40,8 +40,8 @@ _MARK = 28.0
 """Room for the mark of a head, before its text."""
 _CORNER = 8.0
 _FAR = (200.0, 90.0)
-"""No head stands farther than this from where its column begins, no side from where its
-row does: of large ones, too, they are seen with the first cards."""
+"""No side stands farther down than this, and where a head would stand farther across, all
+stand over the start of their columns: large ones, too, are seen with the first cards."""
 _TITLE_IN, _TITLE_DOWN, _TITLE = 12.0, 18.0, 18.0
 """Where the name of a field stands in it, and the room that it takes from the cards."""
 
@@ -213,10 +213,13 @@ def _name(field: Field, x: float, y: float) -> Shape | None:
 
 
 def _heads(told: Fielded, placed: Grid) -> Iterator[Shape]:
-    """Yield the heads, each in the middle above its column, on a ground to be hit."""
-    for head, (x, wide) in zip(told.heads, placed.columns, strict=True):
-        room = _head_room(head) - 12.0
-        start, picks = x + min((wide - room) / 2, _FAR[0]), head.picks
+    """Yield the heads, all in the middle or all at the start, on a ground to be hit."""
+    columns = list(zip(told.heads, placed.columns, strict=True))
+    before = [(wide - _head_room(head) + 12.0) / 2 for head, (_, wide) in columns]
+    if max(before) > _FAR[0]:
+        before = [_TITLE_IN] * len(before)
+    for (head, (x, wide)), ahead in zip(columns, before, strict=True):
+        start, picks = x + ahead, head.picks
         if picks:
             yield _ground(x, MARGIN - 2, wide, _HEAD - 4, picks)
         if head.mark:

@@ -22,6 +22,7 @@ def legend(drawings: Iterable[Drawing]) -> tuple[Legend, ...]:
         "stance": stances({s for s in STANCES if _barred(drawn, used, s)}),
         "cover": covers(used),
         "power": powers(used),
+        "people": _people(drawn),
         "lines": _lines(drawn),
         "fields": _fields(drawn),
         "signs": _signs(drawn),
@@ -107,10 +108,14 @@ def powers(used: set[str]) -> list[LegendItem]:
     return [known] * some + [unknown] * (mark in used)
 
 
-def _lines(drawn: tuple[Drawing, ...]) -> list[LegendItem]:
-    kinds = {line.kind for drawing in drawn for line in drawing.connectors}
+def _people(drawn: tuple[Drawing, ...]) -> list[LegendItem]:
+    """Return what the border of a card says of its person."""
     outside = LegendItem("frame-outside", Word("page.legend.outside"))
-    return lines(kinds) + [outside] * _outside(drawn)
+    return [outside] * _outside(drawn)
+
+
+def _lines(drawn: tuple[Drawing, ...]) -> list[LegendItem]:
+    return lines({line.kind for drawing in drawn for line in drawing.connectors})
 
 
 def _fields(drawn: tuple[Drawing, ...]) -> list[LegendItem]:

@@ -14,6 +14,7 @@ from decisionmap.model.place import Places
 from decisionmap.model.process import How
 from decisionmap.model.terms import Side
 from decisionmap.page import Fact, Line, Text, Word
+from decisionmap.views.pieces.cover import state
 from decisionmap.views.pieces.judged import DIFFERING as FIELDS
 from decisionmap.views.pieces.judged import told
 from decisionmap.views.pieces.people import member, person
@@ -63,7 +64,7 @@ def cover(found: DecisionBriefing, id_: str) -> Fact:
         )
     return Fact(
         Word("page.fact.cover"),
-        Word(f"terms.cover_state.{known.state}"),
+        state(known),
         Word("page.evidence.cover", figures),
         mark=f"cover-{known.state}",
     )

@@ -83,6 +83,21 @@ def test_a_card_of_somebody_off_limits_has_a_mark_of_its_own() -> None:
     assert "Our cover: not called for (off limits)" in tell("en", drawn.label)
 
 
+def test_that_nobody_covers_her_is_told_apart_from_a_contact_gone_cold() -> None:
+    """
+    account: Acme
+    people: {ann: {name: Ann}, bob: {name: Bob}, cid: {name: Cid}}
+    team: {eva: {name: Eva}}
+    contacts:
+      eva: {ann: {depth: met, last: 2025-11-23}, cid: {depth: working, last: 2025-11-23}}
+    """
+    test = test_that_nobody_covers_her_is_told_apart_from_a_contact_gone_cold
+    said = [tell("en", _card(test, person).label) for person in ("ann", "bob", "cid")]
+    told = [one.partition("Our cover: ")[2] for one in said]
+    assert told[0] == "none, last contact 365 days ago."
+    assert told[1:] == ["none.", "stale."]
+
+
 def test_a_compact_card_has_no_title() -> None:
     full = _texts(card(sketch(FOUND, "javier"), "full", (0, 0)))
     compact = _texts(card(sketch(FOUND, "javier"), "compact", (0, 0)))
