@@ -191,26 +191,7 @@ def drawing(density: str, said: Said) -> Drawing:
         width=620,
         height=420 if full else 360,
         cards=tuple(card(who, height, said) for who in PEOPLE),
-        connectors=(
-            Connector(
-                "reports",
-                "isabel",
-                "nuria",
-                ((288, 20 + height), (288, 120), (408, 120), (408, 140)),
-                stroke="reports",
-            ),
-            Connector(
-                "influence",
-                "tomas",
-                "javier",
-                ((298, 260), (298, 240), (188, 240), (188, 145 + height)),
-                curved=True,
-                stroke="influence",
-                width=2,
-                dash="7 5",
-                arrow=True,
-            ),
-        ),
+        connectors=connectors(height),
         frames=(
             Frame(
                 0,
@@ -233,6 +214,30 @@ def drawing(density: str, said: Said) -> Drawing:
         ),
         neighbours=WAYS,
         home="javier",
+    )
+
+
+def connectors(height: float) -> tuple[Connector, ...]:
+    """Return a reporting line and an arrow of influence between cards of a height."""
+    return (
+        Connector(
+            "reports",
+            "isabel",
+            "nuria",
+            ((288, 20 + height), (288, 120), (408, 120), (408, 140)),
+            stroke="reports",
+        ),
+        Connector(
+            "influence",
+            "tomas",
+            "javier",
+            ((298, 260), (298, 240), (188, 240), (188, 145 + height)),
+            curved=True,
+            stroke="influence",
+            width=2,
+            dash="7 5",
+            arrow=True,
+        ),
     )
 
 
