@@ -131,4 +131,4 @@ def _feet(briefing: Briefing) -> list[str]:
     picture = render(briefing, "cards.svg", views=["org"]).decode("utf-8")
     cards = re.findall(r"<g [^>]*><title>.*?</g>\n", picture)
     foot = r"font-size=\"(?:11\.25|12\.1)\"[^>]*>([^<]+)<"
-    return [re.findall(foot, card)[-1] for card in cards]
+    return [re.findall(foot, card)[0] for card in cards]
