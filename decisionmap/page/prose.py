@@ -23,6 +23,7 @@ class Cell:
     A cell that names a ``person`` opens her. ``heat`` fills it, 0 (not) to 3 (most);
     ``edge`` draws a border of its own: dashed where it has gone cold, solid where an aim
     is not reached. ``value`` is what it sorts by where its text would sort otherwise.
+    One that repeats a ``number`` of the header, by its id, opens what stands behind it.
     """
 
     text: Text
@@ -32,6 +33,7 @@ class Cell:
     heat: Literal[0, 1, 2, 3] = 0
     edge: Literal["", "cold", "aim"] = ""
     value: float | None = None
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ def briefing(example: Path, as_of: date) -> Briefing:
 
 @pytest.fixture(scope="module")
 def html(briefing: Briefing) -> str:
-    return write(compose(briefing, views=["summary", "org"]))
+    return write(compose(briefing, views=["summary", "org", "account"]))
 
 
 def printed(command: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
@@ -167,6 +167,7 @@ def test_a_figure_of_the_scorecard_opens_what_the_header_opens(
     shown = opened(html, "#view=account&lang=en")
     shown.page.click("[data-section=scorecard] [data-figure=coverage]")
     assert "explain coverage" in shown.page.inner_text("td code")
+    assert "share of the weight" in shown.page.inner_text("td .behind")
     assert shown.page.locator("td .behind .names button").count() > 0
     shown.page.click("[data-language]")
     assert shown.page.locator("td .behind").count() == 0

@@ -11,7 +11,7 @@ from decisionmap.formats.html.markup import element
 from decisionmap.formats.html.panel import Panel
 from decisionmap.formats.html.pen import Pen
 from decisionmap.formats.html.process import lane, listing
-from decisionmap.formats.html.tables import table
+from decisionmap.formats.html.tables import opening, table
 from decisionmap.page import (
     Block,
     Callout,
@@ -85,5 +85,4 @@ def _figure(pen: Pen, number: Number) -> Markup:
     value = pen.text("b", number.value)
     if not number.command:
         return value
-    asked = {"class": "figure", "data-figure": number.id, "aria-expanded": "false"}
-    return element("button", asked, value)
+    return element("button", opening(number.id), value)

@@ -40,13 +40,13 @@ function openFigure(button) {
   const open = !isUnfolded(button), { figure } = button.dataset;
   foldFigures();
   setUnfolded(button, open);
-  if (open) button.parentElement.append(button.closest(".pane") ? hers(figure) : theirs(figure));
+  if (open) button.parentElement.append(button.closest(".pane") ? hers(figure) : theirs(figure, button.closest("td")));
 }
 
-// What stands behind a figure of the header, there and in a tile.
-function theirs(figure) {
+// What stands behind a figure of the header, there and in a tile; in a table, what it means too.
+function theirs(figure, alone) {
   const number = one(`[data-number="${figure}"]`, live());
-  return behind([[own("figure.people"), [...peopleOf(number)]]], number.dataset.prints);
+  return behind([[own("figure.people"), [...peopleOf(number)]]], number.dataset.prints, alone && one("p", number.nextElementSibling).textContent);
 }
 
 // Of a person's weight: whom she listens to, and who listens to her.
@@ -80,6 +80,6 @@ onClick("[data-copies]", async (button) => {
 });
 onEscape(() => focusBack(foldExplained()));
 // In another language, decision or view what was unfolded is folded again.
-onTurn(() => foldFigures(".tiles"));
+onTurn(() => foldFigures(".stage"));
 onTurn(foldExplained);
 onOutside(".number", foldExplained);

@@ -19,12 +19,6 @@ function facts(pane, known) {
   }
 }
 
-// What counts most opens the pane, with two words that differ: all before the first heading
-// under which nothing stands apart.
-function restOf(known) {
-  const at = known.findIndex((fact, n) => !Array.isArray(fact) && !known[n + 1][5]);
-  return at < 0 ? known.length : at;
-}
 
 // Other modules put what they do with a person under the name: (pane, person) => ….
 const inPane = [];
@@ -40,7 +34,9 @@ function fillPane() {
   pane.append(node("button.plain", { "data-back": "" }, `← ${own(hushed ? "close" : "back")}`), make("h2", name));
   if (title !== "") pane.append(make("p", word(title), "job"));
   for (const add of inPane) add(pane, person);
-  const rest = restOf(known);
+  // What counts most opens the pane, with two words that differ: all before the first heading
+  // under which nothing stands apart, and a heading there always is.
+  const rest = known.findIndex((fact, n) => !Array.isArray(fact) && !known[n + 1][5]);
   facts(pane, known.slice(0, rest));
   pane.append(...gapsOf(person));
   facts(pane, known.slice(rest));

@@ -155,10 +155,17 @@ def _row(pen: Pen, table: Table, row: tuple[Cell, ...]) -> Markup:
 def _cell(pen: Pen, cell: Cell) -> Markup:
     dress = _dress(cell, pen.painter)
     dressed = {"class": dress} if dress else {}
+    if cell.number:
+        return pen.text("button", cell.text, opening(cell.number))
     if not cell.person:
         return pen.text("span", cell.text, dressed)
     card: Attributes = {"data-card": cell.person, "tabindex": -1}
     return pen.text("button", cell.text, {**card, "class": f"who {dress}".strip()})
+
+
+def opening(number: str) -> Attributes:
+    """Return the attributes of a figure that opens what stands behind it."""
+    return {"class": "figure", "data-figure": number, "aria-expanded": "false"}
 
 
 def _dress(cell: Cell, painter: Painter) -> str:

@@ -8,7 +8,7 @@ from decisionmap.briefing import DecisionBriefing
 from decisionmap.gaps.rule import GapState
 from decisionmap.model.account import Measure, Scorecard
 from decisionmap.model.spelling import fold
-from decisionmap.page import Cell, Note, Section, Table, Word
+from decisionmap.page import Cell, Note, Section, Table, Text, Word
 from decisionmap.words.figures import whole
 
 SIDES = ("financial", "customer", "process", "learning")
@@ -72,8 +72,15 @@ def _row(found: DecisionBriefing, side: str, measure: Measure) -> Iterator[Cell]
     yield Cell(measure.name)
     yield _figure(measure, measure.target)
     told = _figure(measure, actual if ours is None else whole(ours))
-    yield told if ours is None else Cell(_word("ours", value=told.text), value=ours)
+    yield told if ours is None else _ours(measure, told.text, ours)
     yield _reached(measure.target, actual)
+
+
+def _ours(measure: Measure, told: Text, value: float) -> Cell:
+    """Return a figure of the header, which opens what stands behind it."""
+    asked = fold(measure.measure or "")
+    number = next(names[0] for names in _MEASURES if asked in names)
+    return Cell(_word("ours", value=told), value=value, number=number)
 
 
 def _figure(measure: Measure, value: float | None) -> Cell:
