@@ -39,6 +39,8 @@ NAME_SIZE = {"full": 13.0, "compact": 14.0}
 _SMALL_SIZE = {"full": 11.25, "compact": 12.1}
 """What somebody does, and what stands on a pill: 9.5 px where the name has 11."""
 _TITLE_SIZE, _TITLE_LINE = 11.0, 13.5
+_WORD_IN = {"full": 16, "compact": 14.5}
+"""What the icon of a part takes before its word."""
 _COVER_AT = WIDTH - 4 - COVER
 _PIPS_AT = {"full": _COVER_AT - 6 - PIPS, "compact": _COVER_AT - 3 - PIPS}
 
@@ -241,7 +243,7 @@ def _foot(drawn: Sketch, density: Density) -> Iterator[Shape]:
     if part is not None:
         mark, word = part
         yield Shape("mark", _LEFT, height - 19, mark=mark)
-        x += 14.5
+        x += _WORD_IN[density]
     yield Shape(
         "text",
         x,

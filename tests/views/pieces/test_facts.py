@@ -299,3 +299,14 @@ def test_what_an_entry_taught_is_told_in_the_log() -> None:
 def test_a_contact_that_only_the_log_knows_has_the_line_of_its_entry() -> None:
     contact = next(f for f in _of("ann") if _told(f.label) == "Jo Cole")
     assert contact.line is not None
+
+
+def test_of_whom_one_does_not_visit_no_exposure_is_told() -> None:
+    """What lacks in our cover is then no fault of ours."""
+    closed = MAP.replace("power: 4\n", "power: 4\n    off_limits: audits the award\n")
+    told_of = {
+        text: [_told(fact.label) for fact in person_facts(told(text), "ann").facts]
+        for text in (MAP, closed)
+    }
+    assert "Exposed" in told_of[MAP]
+    assert "Exposed" not in told_of[closed]
