@@ -27,5 +27,6 @@ addEventListener("hashchange", follow);
 fillGaps(live());
 name(document);
 state.decision = live().dataset.decision;
+bring(readHash().view);
 follow();
 document.documentElement.dataset.ready = "";

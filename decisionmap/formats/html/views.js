@@ -41,6 +41,7 @@ function decide(decision) {
   }
   const before = state.person && people()[state.person].said[0];
   state.decision = decision;
+  bring(state.view);
   const sits = isHere(state.person), missed = before && !sits ? `${before}: ${own("absent")}` : "";
   if (!sits) state.person = "";
   fillPane();
@@ -73,7 +74,6 @@ onClick("[data-language]", () => { translate(otherLanguage()); turned(); writeHa
 inAddress("view", () => state.view, (view) => { if (view) state.view = view; });
 inAddress("decision", () => (Object.keys(data.decisions).length > 1 ? state.decision : ""), (decision) => {
   if (Object.hasOwn(data.decisions, decision)) decide(decision);
-  bring(state.view);
 });
 inAddress("lang", () => state.language, (language) => {
   if (language !== state.language && Object.hasOwn(data.words, language)) translate(language);
