@@ -123,6 +123,9 @@ def _facts(found: DecisionBriefing, drawn: Sketch) -> Iterator[Text]:
     if drawn.seat.holds_veto:
         ground = Word(f"terms.veto.{drawn.seat.judgement.veto}")
         yield Word("page.summary.veto", {"ground": ground})
+    if drawn.person.left is not None:
+        yield Word("page.summary.cover.left", {"day": drawn.person.left})
+        return
     yield _beside(_stance_of(drawn), _power(drawn))
     yield _cover(found, drawn)
 

@@ -143,6 +143,13 @@ def test_whoever_is_off_limits_is_called_so_and_has_a_sign_of_its_own() -> None:
     assert covers == ["cover-off_limits"]
 
 
+def test_of_whoever_left_the_card_says_that_the_seat_is_empty() -> None:
+    text = VOTES.replace("roles: [decider]}", "roles: [decider], left: 2026-01-01}")
+    card = next(c for c in _cards(_voted(text), "deciders") if c.person == "eva")
+    told = [said.replace("\xa0", " ") for said in _said(card.facts)]
+    assert told == ["Decides", "Left on 1 Jan 2026: the seat is empty"]
+
+
 def test_at_most_three_questions_are_asked_each_about_somebody_else() -> None:
     asked = _questions(_example())
     assert 1 <= len(asked) <= 3
