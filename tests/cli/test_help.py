@@ -141,3 +141,12 @@ def test_the_locale_is_never_asked(
         monkeypatch.setenv(name, "es_ES.UTF-8")
     assert run("--help").output.startswith("Usage: ")
     assert run("gaps", "--colour").stderr.startswith("Usage: ")
+
+
+def test_the_english_help_leads_to_the_spanish_one_which_is_whole(run: Run) -> None:
+    """The language is never the machine's, so whoever reads no English needs the way."""
+    told = " ".join(run("--help").stdout.split())
+    _, command = told.split("En español: decisionmap ")
+    spanish = run(*command.split()).stdout
+    assert spanish.startswith("Uso: ")
+    assert "Usage" not in spanish
