@@ -14,7 +14,7 @@ from decisionmap.mapfile.shown import shown
 from decisionmap.model.account import Account
 from decisionmap.model.place import Grade, Place, Problem
 from decisionmap.model.seat import Statement
-from decisionmap.model.terms import stance_word
+from decisionmap.model.terms import Stance, stance_word
 
 
 def overtaken(account: Account, day: date) -> Iterator[Problem]:
@@ -22,7 +22,7 @@ def overtaken(account: Account, day: date) -> Iterator[Problem]:
 
     A change of degree alone, against to strongly against, is how a log is meant to grow.
     """
-    if not any(_sides(account, person) for person in account.people):
+    if not _may_differ(account):
         return
     from decisionmap.model.state import state_on  # which most maps can do without here
 
@@ -38,28 +38,32 @@ def overtaken(account: Account, day: date) -> Iterator[Problem]:
                 yield _note(account.people[person].shown, card, entry)
 
 
-def _sides(account: Account, person: str) -> bool:
-    """Tell whether cards or seats and log may differ of somebody, by a quick look."""
-    seats = (decision.seats.get(person) for decision in account.decisions.values())
-    written = {one.stance for one in seats if one is not None}
-    written.add(account.people[person].judgement.stance)
-    logged = {
-        entry.learned[person].judgement.stance
-        for entry in account.log
-        if person in entry.learned
-    }
-    return (
-        bool(logged - {None}) and bool(written - {None}) and len(written | logged) > 1
+def _may_differ(account: Account) -> bool:
+    """Tell whether cards and log may differ of anybody, by one quick look at each."""
+    logged: dict[str, set[Stance | None]] = {}
+    for entry in account.log:
+        for person, learned in entry.learned.items():
+            logged.setdefault(person, set()).add(learned.judgement.stance)
+    cards = [(key, one.judgement) for key, one in account.people.items()]
+    for decision in account.decisions.values():
+        cards += decision.seats.items()
+    return any(
+        logged.get(person, set()) - {None, said.stance}
+        for person, said in cards
+        if said.stance is not None
     )
 
 
 def _apart(card: Statement, entry: Statement) -> bool:
-    """Tell whether two stances are known and on different sides: for, neutral, against."""
+    """Tell whether two stances are known and on different sides."""
     if card.stance is None or entry.stance is None or entry.day is None:
         return False
-    return (card.stance > 0) - (card.stance < 0) != (entry.stance > 0) - (
-        entry.stance < 0
-    )
+    return _side(card.stance) != _side(entry.stance)
+
+
+def _side(stance: Stance) -> int:
+    """Return -1 against, 0 neutral, 1 for."""
+    return (stance > 0) - (stance < 0)
 
 
 def _note(person: str, card: Statement, entry: Statement) -> Problem:
