@@ -66,7 +66,12 @@ def _block(analysis: Analysis) -> Block:
             _word("cover"),
             *last,
         ),
-        under=("", "", *(_about(analysis, id_) for id_ in ours), "", *(("",) * rivals)),
+        under=(
+            *("", ""),
+            *(_about(analysis, id_) for id_ in ours),
+            _word("of_cover"),
+            *(("",) * rivals),
+        ),
         rows=tuple(map(tuple, rows)),
         foot=tuple(_foot(analysis, people, ours, rivals=rivals)),
         numeric=_POWER,

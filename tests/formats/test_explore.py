@@ -53,6 +53,15 @@ def test_ties_both_ways_and_several_between_two_people_are_kept(html: str) -> No
     ]
 
 
+def test_a_dashed_tie_stays_dashed_and_a_conflict_has_its_sign(html: str) -> None:
+    dashed = replace(TIES[0], dash="5 4")
+    edges = _data(write(_with(replace(WEB, strands=(dashed, *TIES[1:])))))["edges"]
+    assert [one.get("dashes") for one in edges] == [[5.0, 4.0], None, None]
+    assert [f'id="{one["crossed"]}"' in html for one in edges if "crossed" in one] == [
+        True
+    ]
+
+
 def test_people_start_apart_from_each_other_and_always_at_the_same_place(
     html: str,
 ) -> None:

@@ -34,8 +34,11 @@ map: 1
 account: {name: Acme}
 people:
   ana: {name: Ana, power: 5, roles: [decider], stance: for, influences: {luis: 3}}
-  luis: {name: Luis, reports_to: ana, stance: unknown}
-  eva: {name: Eva, power: 1, reports_to: ana, conflicts: {luis: 4}}
+  luis: {name: Luis, reports_to: ana, stance: unknown, veto: technical, prefers: norte}
+  eva: {name: Eva, power: 1, reports_to: [{to: ana, line: dotted}], conflicts: {luis: 4}}
+team: {jo: {name: Jo}}
+contacts: {jo: {ana: {depth: trusted, last: 2026-11-20}}}
+competitors: {norte: {name: Norte}}
 """
 
 EMPTY = """
@@ -72,6 +75,29 @@ def test_reporting_lines_have_no_arrow_and_sways_have_one() -> None:
     assert strands["ana", "luis"].arrow
 
 
+def test_stance_and_cover_have_the_signs_of_the_cards() -> None:
+    nodes = _nodes(_page(MAP))
+    told = {id_: (node.mark, node.cover) for id_, node in nodes.items()}
+    assert told == {
+        "ana": ("chip-for", "cover-covered"),
+        "luis": ("chip-unknown", "cover-none"),
+        "eva": ("chip-unknown", "cover-none"),
+    }
+
+
+def test_a_dotted_line_and_a_sway_nobody_verified_are_dashed() -> None:
+    strands = _strands(_page(MAP))
+    dashed = {ends for ends, strand in strands.items() if strand.dash}
+    assert dashed == {("eva", "ana"), ("ana", "luis"), ("eva", "luis")}
+    seen = MAP.replace("{luis: 3}", "{luis: {strength: 3, proof: behaviour}}")
+    assert not _strands(_page(seen))["ana", "luis"].dash
+
+
+def test_under_a_name_stand_who_signs_who_can_say_no_and_the_competitor() -> None:
+    under = {id_: tell("en", node.under) for id_, node in _nodes(_page(MAP)).items()}
+    assert under == {"ana": "Decider", "luis": "VETO · Norte", "eva": ""}
+
+
 def test_a_conflict_is_crossed() -> None:
     crossed = [one for one in _web(_page(MAP)).strands if one.crossed]
     assert [(one.kind, {one.source, one.target}) for one in crossed] == [
@@ -83,7 +109,7 @@ def test_the_legend_tells_what_is_in_use_and_nothing_else() -> None:
     marks = {item.mark for item in _legend(_page(MAP))}
     assert {"chip-for", "chip-unknown", "disc-power", "disc-unknown"} <= marks
     assert {"line-reports", "line-conflict", "line-influences"} <= marks
-    assert not {"chip-against", "line-dotted"} & marks
+    assert not {"chip-against", "cover-thin"} & marks
 
 
 def test_it_says_that_table_tells_the_same() -> None:

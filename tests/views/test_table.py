@@ -63,6 +63,36 @@ def test_the_heaviest_stand_first_and_sort_by_their_weight() -> None:
     assert weights == sorted(weights, reverse=True)
 
 
+def test_gaps_that_a_move_answers_are_told_beside_those_open() -> None:
+    briefing = example("penarrubia")
+    found = briefing.decisions[0]
+    people = _tables(table.draw(found, briefing))["people"]
+    for state, head in (("open", "Gaps open"), ("planned", "Gaps planned")):
+        told = {
+            row[0].person: int(text)
+            for row, text in zip(people.rows, _column(people, head), strict=True)
+        }
+        some = [id_ for gap in found.gaps if gap.state == state for id_ in gap.people]
+        assert told == {id_: some.count(id_) for id_ in told}
+        assert any(told.values())
+
+
+def test_what_is_asked_first_stands_first() -> None:
+    briefing = example("penarrubia")
+    people = _tables(table.draw(briefing.decisions[0], briefing))["people"]
+    assert [tell("en", head) for head in people.heads[:9]] == [
+        "Person",
+        "Title",
+        "Part",
+        "Stance",
+        "Power",
+        "Weight",
+        "Our cover · contacts",
+        "Gaps open",
+        "Gaps planned",
+    ]
+
+
 def test_what_is_not_known_stays_so() -> None:
     briefing = briefed("account: A\npeople: {ana: {name: Ana, title: CFO}}\n")
     people = _tables(table.draw(briefing.decisions[0], briefing))["people"]

@@ -1,6 +1,6 @@
 // The free network: vis-network lays it out once, then stands still; people can be dragged.
 const webs = new WeakMap(), stamps = new Map();
-const NAMED = 12, LINE = 1.2, GAP = 7, FEW = 60, HEAD = 8, BEND = 0.2, CANVAS_FONT = '"Decision Map Inter",system-ui,sans-serif';
+const NAMED = 12, LINE = 1.2, GAP = 7, FEW = 60, HEAD = 8, BEND = 0.2, ALONG = [0.1, 0.2, 0.3, 0.4, 0.5], CANVAS_FONT = '"Decision Map Inter",system-ui,sans-serif';
 const webOf = (view) => view && one(".web", view);
 
 // The library lies in the page as text and is run when a network is first opened.
@@ -18,8 +18,7 @@ function unfold(host) {
   const known = said.nodes;
   const web = { host, known, names: new Map(), over: null };
   for (const { from, to } of said.edges) for (const [a, b] of [[from, to], [to, from]]) (known[a].near ||= []).push(b);
-  const nodes = said.nodes.map(({ id, x, y, size }) => ({ id, x, y, size, shape: "custom", ctxRenderer: disc(web) }));
-  web.nodes = new DataSet(nodes);
+  web.nodes = new DataSet(known.map(({ id, x, y, size }) => ({ id, x, y, size, shape: "custom", ctxRenderer: disc(web) })));
   web.edges = new DataSet(said.edges.map((edge, id) => ({ ...edge, id, ends: [edge.from, edge.to].map((at) => known[at].person), tone: edge.color, color: {} })));
   web.network = new Network(host, { nodes: web.nodes, edges: web.edges }, said.options);
   one(".vis-network", host).removeAttribute("tabindex");
@@ -57,9 +56,9 @@ function fitWeb(network) {
 
 // A window of another size shows the same again; a hidden one has no size and keeps its own.
 function refit({ network, host }) {
-  const { clientWidth: width, clientHeight: height } = host;
-  if (!width || (host.was && host.was.width === width && host.was.height === height)) return;
-  host.was = { width, height };
+  const size = `${host.clientWidth} ${host.clientHeight}`;
+  if (!host.clientWidth || host.was === size) return;
+  host.was = size;
   network.setSize("100%", "100%");
   network.redraw();
   if ("still" in host.dataset) fitWeb(network);
@@ -91,11 +90,9 @@ function face(ctx, { person, dashed, size: least, ...node }, x, y, size) {
   const supposed = tried.get(person), [chip, cover] = supposed || [node.chip, node.cover], [box] = strokesOf(chip);
   const ring = (radius, strokeStyle, lineWidth, dash = []) => {
     ctx.setLineDash(dash);
-    Object.assign(ctx, { strokeStyle, lineWidth });
-    ctx.stroke(circle(x, y, radius));
+    Object.assign(ctx, { strokeStyle, lineWidth }).stroke(circle(x, y, radius));
   };
-  ctx.fillStyle = box.fill.colour;
-  ctx.fill(circle(x, y, size));
+  Object.assign(ctx, { fillStyle: box.fill.colour }).fill(circle(x, y, size));
   if (dashed || box.stroke) ring(size - 0.5, box.stroke?.colour || look("ink"), 1.4, dashed ? [4, 3] : []);
   if (supposed) ring(size + 4, look("ink"), 2.5, [6, 4]);
   if (state.person === person) ring(size + 4 * (supposed ? 2 : 1), look("ink"), 3);
@@ -119,19 +116,18 @@ function writeName(web, ctx, { lines }, x, y) {
   }
 }
 
-// A name lies on no disc but its own, and on no head of a line unless nothing else is free; where
-// it would lie on another name, that of whoever weighs more is shown. Without room for what is
-// under it, it stands alone.
+// A name lies on no disc but its own; where it would lie on another name, that of whoever weighs
+// more is shown. Of its places that is taken which hides no head and least of its own lines.
 function chooseNames(web, ctx) {
   const places = web.network.getPositions(), there = web.known.filter(({ id, person }) => places[id] && !isAway(person));
   const taken = there.map((node) => around(places[node.id], radiusOf(web, node))), heads = headsOf(web, places);
   const [left, right] = [0, web.host.clientWidth].map((x) => web.network.DOMtoCanvas({ x, y: 0 }).x);
-  const off = (some) => ({ box }) => !some.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]);
   web.names.clear();
   for (const node of there) {
-    const lines = linesOf(node), some = lines[1] ? [lines, lines.slice(0, 1)] : [lines];
-    const free = some.flatMap((lines) => waysOf(web, ctx, node, lines, places)).filter(({ box }) => box[0] > left && box[2] < right).filter(off(taken));
-    const name = free.find(off(heads)) || free[0];
+    const lines = linesOf(node), all = waysOf(web, ctx, node, lines, places), bare = lines[1] ? waysOf(web, ctx, node, lines.slice(0, 1), places) : [];
+    const own = tiesAt(node, places), hides = ({ box, lines: { length } }) => 9 * heads.filter(meets(box)).length + own.filter(meets(box)).length + 5 * (lines.length - length);
+    const free = [...all, ...bare].filter(({ box }) => box[0] > left && box[2] < right && !taken.some(meets(box)));
+    const [name] = free.map((way) => ({ ...way, hidden: hides(way) })).sort((one, other) => one.hidden - other.hidden);
     if (!name) continue;
     taken.push(name.box);
     web.names.set(node.id, name);
@@ -139,22 +135,17 @@ function chooseNames(web, ctx) {
 }
 
 const around = ({ x, y }, reach) => [x - reach, y - reach, x + reach, y + reach];
+const meets = (box) => (other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3];
+const onLine = (a, b, far = 0.5) => ({ x: a.x + (b.x - a.x) * far, y: a.y + (b.y - a.y) * far });
+const tiesAt = ({ id, near = [] }, places) => near.filter((other) => places[other]).flatMap((other) => ALONG.map((far) => around(onLine(places[id], places[other], far), 3)));
 
 // Where a name may stand: below or above, beside, or else across a corner.
 function waysOf(web, ctx, node, lines, places) {
   const size = sizeOfName(web), disc = radiusOf(web, node), { x, y } = places[node.id], high = size * LINE * lines.length;
-  const half = Math.max(...lines.map((line, n) => ((ctx.font = fontOf(n, size)), ctx.measureText(line).width))) / 2;
-  const low = disc + GAP, top = -low - high, aside = low + half, corner = disc * 0.7 + half;
-  const ways = below(node, places) ? [[0, low], [0, top]] : [[0, top], [0, low]], downs = [disc * 0.7, -disc * 0.7 - high];
-  for (const [along, some] of [[aside, [-high / 2, -high, 0]], [corner, downs]]) for (const down of some) ways.push([along, down], [-along, down]);
+  const half = Math.max(...lines.map((line, n) => Object.assign(ctx, { font: fontOf(n, size) }).measureText(line).width)) / 2;
+  const low = disc + GAP, aside = low + half, corner = disc * 0.7 + half, ways = [[0, low], [0, -low - high]];
+  for (const [along, some] of [[aside, [-high / 2, -high, 0]], [corner, [disc * 0.7, -disc * 0.7 - high]]]) for (const down of some) ways.push([along, down], [-along, down]);
   return ways.map(([dx, dy]) => ({ dx, dy, lines, box: [x + dx - half, y + dy, x + dx + half, y + dy + high] }));
-}
-
-// A name stands above its disc where lines leave below and none above.
-function below({ id, near = [] }, places) {
-  const { x, y } = places[id];
-  const ways = near.map((other) => places[other]).filter((at) => at && Math.abs(at.x - x) < 1.5 * Math.abs(at.y - y));
-  return !ways.length || ways.some((at) => at.y < y);
 }
 
 // ---- signs and lines
@@ -162,12 +153,9 @@ function below({ id, near = [] }, places) {
 const look = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`);
 
 function strokesOf(id) {
-  if (!stamps.has(id)) {
-    const strokes = new Strokes({ left: 0, top: 0 });
-    strokes.shape(one(`#${id}`), strokes.from, 1);
-    stamps.set(id, strokes.all);
-  }
-  return stamps.get(id);
+  const strokes = new Strokes({ left: 0, top: 0 });
+  if (!stamps.has(id)) strokes.shape(one(`#${id}`), strokes.from, 1);
+  return stamps.get(id) || stamps.set(id, strokes.all).get(id);
 }
 
 // A sign of the page, drawn on the canvas from the same strokes, its middle at x, y.
@@ -179,14 +167,13 @@ function stamp(ctx, id, x, y, scale, opacity, first = 0) {
 }
 
 const drawnOf = (web) => web.edges.get().filter(({ ends }) => !ends.some(isAway));
-const middleOf = (a, b) => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
 // Where lines have their heads, as the library sets them, and their signs.
 function headsOf(web, places) {
   return drawnOf(web).filter(({ arrows, crossed }) => arrows || crossed).map(({ from, to, crossed, smooth }) => {
     const a = places[from], b = places[to], turn = Math.atan2(a.y - b.y, a.x - b.x) + (smooth ? BEND : 0);
     const along = Math.cos(turn), down = Math.sin(turn), far = radiusOf(web, web.known[to]) / Math.max(Math.abs(along), Math.abs(down)) + HEAD;
-    return around(crossed ? middleOf(a, b) : { x: b.x + far * along, y: b.y + far * down }, HEAD);
+    return around(crossed ? onLine(a, b) : { x: b.x + far * along, y: b.y + far * down }, HEAD);
   });
 }
 
@@ -194,7 +181,7 @@ function headsOf(web, places) {
 function cross(web, ctx) {
   const places = web.network.getPositions();
   for (const { from, to, ends, crossed } of drawnOf(web).filter((edge) => edge.crossed)) {
-    const { x, y } = middleOf(places[from], places[to]);
+    const { x, y } = onLine(places[from], places[to]);
     stamp(ctx, crossed, x, y, 1, Math.min(...ends.map(shade)));
   }
 }

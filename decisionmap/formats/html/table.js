@@ -4,7 +4,7 @@ const tableOf = (region) => part().tables[region.dataset.table];
 const LATER = { ascending: "descending", descending: "ascending" };
 const codes = new WeakMap();
 // Letters of a text that takes several lines.
-const LONG = 32;
+const LONG = 28;
 
 // What a cell says: text, person, value, mark, class; a person's own name is told once.
 const parts = (code) => (Array.isArray(code) ? code : [code]);
@@ -30,7 +30,7 @@ function rowOf(row, figures, own = "th") {
 function headOf(table, code, n) {
   const under = table.under?.[n], sorts = table.sorts && code !== "";
   return node(table.figures.includes(n) ? "th.figure" : "th", { scope: "col", "aria-sort": sorts ? "none" : undefined },
-    say(sorts ? node("button", { "data-sort": n }) : make("span"), code),
+    say(sorts ? node("button", { "data-sort": n, tabindex: n ? -1 : 0 }) : make("span"), code),
     under !== undefined && under !== "" && say(make("small"), under),
   );
 }
@@ -84,6 +84,25 @@ function sortBy(button) {
   announce(own(way === "ascending" ? "sorted_up" : "sorted_down", { head: button.textContent }));
 }
 
+// The heads of a table are one stop of the Tab key; arrows walk them.
+function alongHeads(button, event) {
+  const heads = all("[data-sort]", button.closest("tr")), next = heads[heads.indexOf(button) + { ArrowLeft: -1, ArrowRight: 1 }[event.key]];
+  if (!next) return;
+  for (const head of heads) head.tabIndex = head === next ? 0 : -1;
+  next.focus();
+  event.preventDefault();
+}
+
+// ---- whoever is open: the rows that begin with her, the first of them in sight
+
+function markRows(person) {
+  for (const row of all("[data-table] tbody tr", live())) {
+    const hers = person && one("th [data-card]", row)?.dataset.card === person;
+    row.ariaCurrent = hers ? "true" : null;
+  }
+  one("tr[aria-current]", seen())?.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
+
 // ---- CSV
 
 // A spreadsheet takes what begins like a formula for one: a stroke before it keeps it text.
@@ -116,13 +135,17 @@ function download(blob, name) {
 }
 
 function takeTable(region) {
-  const { section } = region.closest("[data-section]").dataset, text = `\ufeff${csvOf(region)}\r\n`;
-  download(new Blob([text], { type: "text/csv" }), `${stem()}-${section}-${own("internal")}.csv`);
+  const titled = one("h2", region.closest("[data-section]")) || one("[data-tab][aria-selected=true]", live());
+  const name = titled.textContent.split(" · ")[0].toLowerCase(), text = `\ufeff${csvOf(region)}\r\n`;
+  download(new Blob([text], { type: "text/csv" }), `${stem()}-${name}-${own("internal")}.csv`);
 }
 
 onTurn(() => {
   layTables(seen());
   for (const head of all("[aria-sort$=ending]", seen())) order(head, head.ariaSort);
+  markRows(state.person);
 });
+traces.push(markRows);
+on("keydown", "[data-sort]", alongHeads);
 onClick("[data-sort]", sortBy);
 onClick("[data-csv]", (button) => takeTable(one("[data-table]", button.parentElement)));

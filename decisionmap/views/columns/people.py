@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from decisionmap.analysis.presence import off_limits
 from decisionmap.analysis.result import Analysis
@@ -21,26 +21,27 @@ from decisionmap.views.pieces.people import member
 COLUMNS = (
     ("person", False),
     ("title_of", False),
-    ("unit", False),
     ("part", False),
-    ("veto", False),
     ("stance", False),
-    ("proof", False),
-    ("seen", False),
     ("power", True),
-    ("interest", True),
     ("weight", True),
     ("cover", False),
-    ("strength", True),
+    ("open_gaps", True),
+    ("planned_gaps", True),
+    ("veto", False),
     ("owner", False),
+    ("proof", False),
+    ("seen", False),
+    ("interest", True),
+    ("say", True),
+    ("strength", True),
     ("exposure", True),
     ("certainty", True),
     ("steps", True),
-    ("open_gaps", True),
-    ("say", True),
     ("prefers", False),
     ("advocacy", False),
     ("adaptability", False),
+    ("unit", False),
     ("function", False),
     ("level", False),
     ("external", False),
@@ -48,26 +49,35 @@ COLUMNS = (
     ("leaves", False),
     ("line", True),
 )
+"""What is asked first stands first: a window shows ten columns or so."""
 
 
 def rows(found: DecisionBriefing) -> Iterator[tuple[Cell, ...]]:
     """Yield a row for each person, the heaviest first."""
     analysis = found.analysis
-    open_ = (gap for gap in found.gaps if gap.state is GapState.OPEN)
-    gaps = Counter(id_ for gap in open_ for id_ in gap.people)
+    gaps = Counter((id_, gap.state) for gap in found.gaps for id_ in gap.people)
     for id_ in sorted(analysis.seats, key=lambda one: -analysis.weight[one]):
         known = analysis.account.people[id_]
         yield (
             cells.seated(analysis, id_),
             _title(known),
-            cells.text(known.unit),
             *_judged(analysis, id_),
+            cells.cover(analysis, id_),
+            *_gaps(gaps, id_),
+            *_said(analysis, id_),
             *_figures(analysis, id_),
-            cells.count(gaps[id_] or None),
-            cells.share(analysis.say[id_]),
             *_seldom(analysis, id_),
             *_firm(known),
         )
+
+
+def _gaps(gaps: Mapping[tuple[str, GapState], int], id_: str) -> Iterator[Cell]:
+    """Yield how many gaps that name a person are open, and how many a move answers.
+
+    A map in which no gap names anybody has neither column.
+    """
+    for state in (GapState.OPEN, GapState.PLANNED):
+        yield cells.count(gaps.get((id_, state), 0) if gaps else None)
 
 
 def _title(known: Person) -> Cell:
@@ -78,26 +88,33 @@ def _title(known: Person) -> Cell:
 
 
 def _judged(analysis: Analysis, id_: str) -> Iterator[Cell]:
+    """Yield part, stance, power and weight."""
     seat = analysis.seats[id_]
     said = seat.judgement
     roles = (Word(f"terms.{part(seat, role)}") for role in ranked(said.roles))
     yield Cell(joined(*roles) or "?")
-    yield cells.term("veto", said.veto)
     stance = stance_word(said.stance)
     yield Cell(Word(f"terms.stance.{stance}"), value=said.stance)
+    yield cells.power(said.power)
+    yield cells.share(analysis.weight[id_])
+
+
+def _said(analysis: Analysis, id_: str) -> Iterator[Cell]:
+    """Yield veto, who of ours answers for her, how her stance is known, interest, say."""
+    said = analysis.seats[id_].judgement
+    owner = analysis.cover[id_].owner
+    yield cells.term("veto", said.veto)
+    yield cells.text(owner and member(analysis.account, owner))
     yield cells.term("proof", said.proof)
     yield cells.day(said.seen)
-    yield cells.power(said.power)
     yield cells.power(said.interest)
+    yield cells.share(analysis.say[id_])
 
 
 def _figures(analysis: Analysis, id_: str) -> Iterator[Cell]:
-    """Yield weight, cover, certainty; of somebody off limits no cover is asked for."""
-    closed, cover = off_limits(analysis, id_), analysis.cover[id_]
-    yield cells.share(analysis.weight[id_])
-    yield cells.cover(analysis, id_)
-    yield cells.EMPTY if closed else cells.share(cover.strength)
-    yield cells.text(cover.owner and member(analysis.account, cover.owner))
+    """Yield how strong cover is and what it leaves; off limits no cover is asked for."""
+    closed = off_limits(analysis, id_)
+    yield cells.EMPTY if closed else cells.share(analysis.cover[id_].strength)
     yield cells.EMPTY if closed else cells.share(analysis.exposure[id_])
     yield cells.share(analysis.certainties[id_])
     yield cells.count(analysis.steps[id_])
@@ -112,6 +129,7 @@ def _seldom(analysis: Analysis, id_: str) -> Iterator[Cell]:
 
 
 def _firm(known: Person) -> Iterator[Cell]:
+    yield cells.text(known.unit)
     yield cells.term("function", known.function)
     yield cells.term("level", known.level)
     yield cells.text(known.external)
