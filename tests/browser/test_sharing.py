@@ -232,3 +232,15 @@ def test_no_line_of_the_header_of_a_phone_begins_with_a_dot(
         "e => getComputedStyle(e, '::before').content)"
     )
     assert set(shown.page.evaluate(before)) == {"none"}
+
+
+def test_the_header_of_a_shared_screen_says_nothing_of_money_or_days(
+    opened: Open, html: str
+) -> None:
+    shown = opened(html, "#view=org&lang=en")
+    assert "M€" in shown.page.inner_text("header")
+    shown.page.keyboard.press("x")
+    head = shown.page.inner_text("header")
+    assert "Envases Peñarrubia" in head
+    for judged in ("M€", "closes", "2026", "2027", "%"):
+        assert judged not in head

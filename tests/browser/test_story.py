@@ -89,3 +89,24 @@ def test_no_rule_of_accessibility_is_broken_by_a_story(
     assert broken(shown.page) == []
     wide = shown.page.evaluate("document.documentElement.scrollWidth - innerWidth")
     assert wide <= 0
+
+
+def test_the_address_opens_the_notes_for_whoever_presents(
+    opened: Open, html: str
+) -> None:
+    shown = opened(html, "?notes#story=3&lang=en")
+    assert "Nuria Casals Ferrer · against" in shown.page.inner_text(".telling .notes")
+    shown.page.keyboard.press("n")
+    assert not shown.page.is_visible(".telling .notes")
+
+
+def test_a_story_fills_the_screen_and_is_over_when_the_screen_is_left(
+    opened: Open, html: str
+) -> None:
+    shown = opened(html, "#view=org")
+    shown.page.keyboard.press("s")
+    shown.page.wait_for_function("document.fullscreenElement !== null")
+    assert shown.page.is_visible(".telling")
+    shown.page.evaluate("document.exitFullscreen()")
+    shown.page.wait_for_selector(".telling", state="detached")
+    assert "story" not in shown.page.url

@@ -61,7 +61,8 @@ def test_15_no_view_on_a_phone_breaks_a_rule_of_accessibility(
 def test_15_nothing_that_opens_breaks_a_rule_of_accessibility(
     reader: Reader, theme: str
 ) -> None:
-    setting = Setting(theme=theme)
+    language = dict(zip(THEMES, reversed(LANGUAGES), strict=True))[theme]
+    setting = Setting(language=language, theme=theme)
     page = reader.turn(setting, "org", "&person=nuria&layers=gaps,rivals")
     found = {"person": broken(page)}
     page.keyboard.press("Escape")
