@@ -166,7 +166,7 @@ def test_the_newest_entry_is_what_a_card_is_held_against(map_file: Path) -> None
     text += "  - {date: 2026-06-01, learned: {ana: {stance: for}}}\n"
     map_file.write_text(text, encoding="utf-8")
     told = check(map_file, "--as-of", "2026-11-23").stdout
-    assert "the log of 12 Oct 2026, which is newer, counts: 'against'" in told
+    assert "2026, which is newer, counts: 'against'" in told
 
 
 @pytest.mark.parametrize(
