@@ -30,7 +30,7 @@ pytestmark = pytest.mark.browser
 ARABIC = "توسيع العقد ليشمل المصانع الثلاثة باتفاق إطاري واحد " * 6
 ACME = f"""account:
   name: Acme
-  strategy: {{growth: "{ARABIC.strip()}", value: "Cafe\u0301 para todos {"largo " * 40}"}}
+  strategy: {{growth: "{ARABIC.strip()}", value: "(C\u200e) para todos {"largo " * 40}"}}
 people: {{ana: {{name: Ana Ruiz, power: 5, roles: [decider]}}}}
 team: {{jo: {{name: Jo}}}}
 """
@@ -59,22 +59,20 @@ def test_a_text_from_right_to_left_stands_in_a_picture_where_it_stood_on_screen(
     shown = opened(page_of(ACME), "#view=account")
     file = taken(shown, "as-svg", tmp_path)
     assert " ".join(one for one in lines(file) if "ا" in one) == ARABIC.strip()
-    width = float(ElementTree.parse(file).getroot().attrib["width"])
     shown.page.goto(file.as_uri())
-    boxes = shown.page.evaluate(
+    starts = shown.page.evaluate(
         """[...document.querySelectorAll('text')].filter(e => e.textContent.includes('ا'))
-        .map(e => e.getBoundingClientRect()).map(b => [b.left, b.right])"""
+        .map(e => e.getBoundingClientRect().left)"""
     )
-    assert len(boxes) > 1
-    assert min(left for left, _ in boxes) > 0
-    assert max(right for _, right in boxes) < width
+    assert len(starts) > 2
+    assert max(starts) - min(starts) < 3
 
 
-def test_an_accent_that_is_a_letter_of_its_own_is_taken_along(
+def test_a_mark_that_says_which_way_to_read_is_taken_along(
     opened: Open, tmp_path: Path
 ) -> None:
     shown = opened(page_of(ACME), "#view=account")
-    assert any("Cafe\u0301" in one for one in lines(taken(shown, "as-svg", tmp_path)))
+    assert any("(C\u200e)" in one for one in lines(taken(shown, "as-svg", tmp_path)))
 
 
 # ---- paper

@@ -89,8 +89,8 @@ class Strokes {
   }
 
   // Each line that a text has been broken into, found where its letters step down. It begins at
-  // its leftmost letter, whichever way it is read; a letter without width (an accent) belongs to
-  // the one before.
+  // its leftmost letter, whichever way it is read; a mark without width, which may say that way,
+  // belongs to the letter before.
   lines(node, style, opacity) {
     const range = document.createRange(), text = node.data, found = [];
     range.selectNodeContents(node);
