@@ -56,8 +56,7 @@ function hers(figure) {
     lists.push([own("figure.hears"), [...known.get(person).heard.keys()]]);
     lists.push([own("figure.heard"), [...known.keys()].filter((other) => known.get(other).heard.has(person))]);
   }
-  const command = part().asked && `decisionmap explain ${figure} ${person}${part().asked}`;
-  return behind(lists, command, own(`figure.${figure}`));
+  return behind(lists, part().asked && `decisionmap explain ${figure} ${person}${part().asked}`, own(`figure.${figure}`));
 }
 
 // Where the browser gives no clipboard to a file, what it would hold is marked for the reader.
