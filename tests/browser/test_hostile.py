@@ -1,4 +1,4 @@
-"""Whatever a map says stays text: nothing fires, nothing is asked for, nothing objects."""
+"""Whatever a map says stays text, letter for letter: nothing fires, asks or objects."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import product
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -31,6 +32,30 @@ TENTH = 23
 """Every so many of the payloads are a tenth of two hundred, and no edge is passed by."""
 EVERY = 1 if FULL else TENTH
 Trial = Callable[[str], list[str]]
+SHOWN = """async text => {
+  const here = '[data-view]:not([hidden])', found = {};
+  const count = (name, places) => {
+    const all = [...document.querySelectorAll(places)];
+    const inside = all.flatMap(e => [e, ...e.querySelectorAll('*')]);
+    const texts = e => [...e.childNodes].filter(n => n.nodeType === 3).map(n => n.data);
+    const told = inside.flatMap(e => [
+      ...(e.ownerSVGElement ? [] : texts(e)), e.ariaLabel ?? '', e.title || '']);
+    found[name] = told.join('\\n').split(text).length - 1;
+  };
+  for (const at of ['view=summary&story=1', 'view=summary&trial=luis:2,luis:marta:trusted',
+    'view=summary&person=ana', 'view=summary&person=luis&route=luis&focus=luis:1']) {
+    location.hash = `#lang=en&decision=framework&${at}`;
+    await new Promise(done => setTimeout(done));
+    count(at, 'header, .telling, .finding, .band, [data-pane], .gaps, footer');
+  }
+  // The free network paints its names.
+  for (const tab of document.querySelectorAll('[data-tab]:not([data-tab=explore])')) {
+    tab.click();
+    count(tab.dataset.tab, here);
+  }
+  return found;
+}"""
+"""How often a text stands, letter for letter, in each part and in each view of a page."""
 WATCH = """
 window.__heard = [];
 addEventListener('securitypolicyviolation',
@@ -43,6 +68,13 @@ HANDLE = """async () => {
     for (const kind of ['mouseover', 'pointerover', 'focusin'])
       e.dispatchEvent(new PointerEvent(kind, {bubbles: kind !== 'mouseover'}));
   });
+  // Each field anew: what one of them tells may write the others again.
+  const tell = (selector, kind, value) => {
+    for (let at = 0, field; (field = document.querySelectorAll(selector)[at]); at++) {
+      field.value = value(field);
+      field.dispatchEvent(new Event(kind, {bubbles: true}));
+    }
+  };
   const press = key =>
     document.body.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}));
   for (const decision of Object.keys(JSON.parse(data.textContent).decisions)) {
@@ -53,9 +85,13 @@ HANDLE = """async () => {
       act('[data-view]:not([hidden]) [data-card]');
     }
     for (const shown of ['gap', 'number', 'figure', 'picks', 'layers', 'focus', 'route',
-      'filters', 'sort', 'language', 'command']) act(`[data-${shown}]`);
+      'filters', 'sort', 'language', 'menu', 'command']) act(`[data-${shown}]`);
     act('[data-card]:not([data-view] *)');
     document.querySelectorAll('dialog[open]').forEach(dialog => dialog.close());
+    tell('[data-find]', 'input', () => document.querySelector('h1').textContent);
+    act('[data-pane]:not([hidden]) [data-focus]');
+    tell('[data-try]', 'change', field => field.lastChild.value);
+    for (const shown of ['adds', 'take-out', 'tab', 'end-trial', 'clear']) act(`[data-${shown}]`);
     location.hash = `#decision=${encodeURIComponent(decision)}&story=1`;
     await new Promise(done => setTimeout(done));
     press('.');
@@ -68,14 +104,19 @@ HANDLE = """async () => {
 
 
 @pytest.fixture(scope="module")
-def trial(
-    browser: Browser, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Trial]:
+def page(browser: Browser) -> Iterator[Page]:
+    """The one page in which all is tried."""
+    page = browser.new_page()
+    page.add_init_script(WATCH)
+    yield page
+    page.close()
+
+
+@pytest.fixture(scope="module")
+def trial(page: Page, tmp_path_factory: pytest.TempPathFactory) -> Trial:
     """Open a page, use everything on it, and tell all that should not have happened."""
     file = tmp_path_factory.mktemp("hostile") / "page.html"
     heard: list[str] = []
-    page = browser.new_page()
-    page.add_init_script(WATCH)
     _listen(page, heard)
 
     def trial(html: str) -> list[str]:
@@ -86,8 +127,7 @@ def trial(
         found = page.evaluate(HANDLE)
         return [*heard, *found]
 
-    yield trial
-    page.close()
+    return trial
 
 
 def _listen(page: Page, heard: list[str]) -> None:
@@ -157,10 +197,45 @@ def test_the_map_of_payloads_holds_every_text_that_a_map_may_hold(
     assert "private: {note: TEXT}" in everywhere
 
 
-def test_no_text_of_a_map_ever_runs(trial: Trial, everywhere: str) -> None:
+def test_every_text_of_a_map_is_shown_letter_for_letter_and_never_runs(
+    page: Page, trial: Trial, everywhere: str
+) -> None:
+    """Each is shown at least as often as a harmless long name, wherever that is."""
+    often = {}
+    for name in HARMLESS:
+        assert trial(drawn(everywhere, name)) == []
+        often["," in name] = page.evaluate(SHOWN, name)
+    assert min(often[False].values()) > 0
     for payload in PAYLOADS[EVERY // 2 :: EVERY]:
-        loaded = read_text(
-            everywhere.replace("TEXT", json.dumps(payload)), file="acme.yaml", as_of=DAY
-        )
-        briefing = brief(loaded, as_of=DAY)
-        assert trial(write(map_document.compose(briefing))) == [], payload
+        assert trial(drawn(everywhere, payload)) == [], payload
+        seen = page.evaluate(SHOWN, payload)
+        less = {at for at, n in often["," in payload].items() if seen[at] < n}
+        assert less == set(), payload
+
+
+def drawn(everywhere: str, text: str) -> str:
+    """Return the page of a map in which every text is that one."""
+    said = everywhere.replace("TEXT", json.dumps(text))
+    known = read_text(said, file="acme.yaml", as_of=DAY)
+    return write(map_document.compose(brief(known, as_of=DAY)))
+
+
+HARMLESS = "Zyxwvu" * 10, f"{'Zyxwvu' * 10},{'Vwxyz' * 10}"
+"""Names too long for a card; a comma divides the name of a person from her title."""
+SIGNS = {"svg", "g", "title", "rect", "path", "circle", "text"}
+
+
+def test_a_view_taken_along_holds_a_text_as_text_and_nothing_else(
+    page: Page, trial: Trial, everywhere: str
+) -> None:
+    for payload in PAYLOADS[EVERY // 3 :: 4 * EVERY]:
+        trial(drawn(everywhere, payload))
+        page.evaluate("location.hash = '#lang=en&decision=framework&view=org'")
+        with page.expect_download() as taken:
+            page.eval_on_selector("[data-as-svg]", "e => e.click()")
+        root = ElementTree.parse(taken.value.path()).getroot()
+        names = [one.text or "" for one in root.iter() if one.tag.endswith("title")]
+        assert {one.tag.rpartition("}")[2] for one in root.iter()} <= SIGNS, payload
+        links = [name for one in root.iter() for name in one.attrib if "href" in name]
+        assert links == [], payload
+        assert sum(payload in name for name in names) >= 4, payload
