@@ -5,9 +5,7 @@ const webOf = (view) => view && one(".web", view);
 
 // The library lies in the page as text and is run when a network is first opened.
 function library() {
-  if (!globalThis.vis) {
-    document.head.appendChild(make("script", one("[data-engine]").textContent)).remove();
-  }
+  if (!globalThis.vis) document.head.appendChild(make("script", one("[data-engine]").textContent)).remove();
   return globalThis.vis;
 }
 
@@ -69,8 +67,8 @@ function refit({ network, host }) {
 function disc(web) {
   return ({ ctx, id, x, y }) => {
     const node = web.known[id], alpha = shade(node.person), size = radiusOf(web, node);
-    const open = (web.over === node || state.person === node.person) && { dx: 0, dy: size + GAP, lines: linesOf(node) };
-    const name = web.names.get(id) || open;
+    const meant = web.over === node || state.person === node.person;
+    const name = web.names.get(id) || (meant && { dx: 0, dy: size + GAP, lines: linesOf(node) });
     return {
       drawNode: () => face(Object.assign(ctx, { globalAlpha: alpha }), node, x, y, size),
       drawExternalLabel: () => { if (name) writeName(web, Object.assign(ctx, { globalAlpha: alpha }), name, x + name.dx, y + name.dy); },
@@ -128,9 +126,7 @@ function chooseNames(web, ctx) {
     const own = tiesAt(node, places), hides = ({ box, lines: { length } }) => 9 * heads.filter(meets(box)).length + own.filter(meets(box)).length + 5 * (lines.length - length);
     const free = [...all, ...bare].filter(({ box }) => box[0] > left && box[2] < right && !taken.some(meets(box)));
     const [name] = free.map((way) => ({ ...way, hidden: hides(way) })).sort((one, other) => one.hidden - other.hidden);
-    if (!name) continue;
-    taken.push(name.box);
-    web.names.set(node.id, name);
+    if (name) taken.push(name.box) && web.names.set(node.id, name);
   }
 }
 

@@ -47,8 +47,7 @@ function build(region) {
 // All tables under an element, before it is looked at, printed or taken along.
 function layTables(root) {
   const bare = all("[data-table]:empty", root);
-  bare.forEach(build);
-  if (bare.length) repaint();
+  if (bare.map(build).length) repaint();
 }
 
 // ---- order
@@ -78,8 +77,7 @@ function order(head, way) {
 
 // Figures begin with the most, texts with the first.
 function sortBy(button) {
-  const head = button.closest("th"), first = head.classList.contains("figure") ? "descending" : "ascending";
-  const way = LATER[head.ariaSort] || first;
+  const head = button.closest("th"), way = LATER[head.ariaSort] || (head.className === "figure" ? "descending" : "ascending");
   order(head, way);
   announce(own(way === "ascending" ? "sorted_up" : "sorted_down", { head: button.textContent }));
 }
@@ -96,10 +94,8 @@ function alongHeads(button, event) {
 // ---- whoever is open: the rows that begin with her, the first of them in sight
 
 function markRows(person) {
-  for (const row of all("[data-table] tbody tr", live())) {
-    const hers = person && one("th [data-card]", row)?.dataset.card === person;
-    row.ariaCurrent = hers ? "true" : null;
-  }
+  const isHers = (row) => person && one("th [data-card]", row)?.dataset.card === person;
+  for (const row of all("[data-table] tbody tr", live())) row.ariaCurrent = isHers(row) ? "true" : null;
   one("tr[aria-current]", seen())?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
@@ -119,8 +115,7 @@ function csvOf(region) {
   const table = tableOf(region), mark = state.language === "es" ? ";" : ",";
   const shown = [...one("tbody", region).rows].filter((row) => row.getClientRects().length);
   const heads = table.heads.map((code, n) => [code, table.under?.[n] ?? ""].map(word).filter(Boolean).join(",\u0020"));
-  const rows = [...shown.map((row) => codes.get(row)), ...(table.foot ? [table.foot] : [])];
-  const lines = [heads, ...rows.map((row) => row.map(textOf))];
+  const lines = [heads, ...[...shown.map((row) => codes.get(row)), ...(table.foot ? [table.foot] : [])].map((row) => row.map(textOf))];
   return lines.map((line) => line.map((text) => quoted(text.replaceAll("\u00a0", " "))).join(mark)).join("\r\n");
 }
 
@@ -128,9 +123,9 @@ const stem = () => data.file.replace(/\.[^.]*$/, "") || "map";
 
 // A file that the page makes up says that it is internal.
 function download(blob, name) {
-  const link = node("a", { href: URL.createObjectURL(blob), download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href));
+  const href = URL.createObjectURL(blob);
+  node("a", { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href));
   announce(own("saved", { file: name }));
 }
 
