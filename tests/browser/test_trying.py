@@ -68,7 +68,8 @@ def test_what_the_map_says_of_whoever_is_open_gives_way_to_the_trial(
     shown.page.evaluate("location.hash += '&trial=nuria:2,nuria:laura:trusted'")
     shown.page.wait_for_selector(".band.tried")
     assert row(shown, "Stance").split("\n") == ["Stance", "strongly for", "was against"]
-    assert row(shown, "Cover").split("\n") == ["Cover", "covered", "was none"]
+    was = "was none, last contact 103 days ago"
+    assert row(shown, "Cover").split("\n") == ["Cover", "covered", was]
     assert row(shown, "Exposed").split("\n") == ["Exposed", "0 %", "was 13 %"]
     assert "was" not in row(shown, "Weight")
     shown.page.click("[data-view]:not([hidden]) [data-card=marta] >> visible=true")
