@@ -56,12 +56,10 @@ function hush(on) {
   turnTo(state.view);
 }
 
-function toggleHush() {
+onTurn(showHush);
+onKeyAndClick("x", "[data-hushing]", () => {
   hush(!hushed);
   announce(own(hushed ? "hushed" : "unhushed"));
   writeHash();
-}
-
-onTurn(showHush);
-onKeyAndClick("x", "[data-hushing]", toggleHush);
+});
 inAddress("hush", () => (hushed ? "1" : ""), (said) => hush(said === "1"));

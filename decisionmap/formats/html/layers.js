@@ -1,12 +1,6 @@
 // Switches that show something more over every drawing: the gaps, the competitors.
 const layered = new Set();
 
-function switchLayer(layer) {
-  if (!layered.delete(layer)) layered.add(layer);
-  showLayers();
-  writeHash();
-}
-
 function showLayers() {
   for (const button of all("[data-layers]", live())) {
     const { layers: layer } = button.dataset, on = layered.has(layer);
@@ -18,7 +12,11 @@ function showLayers() {
 }
 
 onTurn(showLayers);
-onClick("[data-layers]", (button) => switchLayer(button.dataset.layers));
+onClick("[data-layers]", ({ dataset: { layers: layer } }) => {
+  if (!layered.delete(layer)) layered.add(layer);
+  showLayers();
+  writeHash();
+});
 onKey("l", () => { one(".legends", live()).toggleAttribute("hidden"); makeRoom(); });
 onKey("g", () => one("[data-layers=gaps]:not([hidden])", live())?.click());
 inAddressSet("layers", layered, (layer) => all("[data-layers]", live()).some((button) => button.dataset.layers === layer));

@@ -102,11 +102,6 @@ function pathOf(tag, at) {
 
 const fileNamed = (suffix) => `${stem()}-${state.view}-${own("internal")}.${suffix}`;
 
-function takePng() {
-  const name = fileNamed("png");
-  painting(pictured()).toBlob((blob) => download(blob, name), "image/png");
-}
-
 // A drawing is written as a picture, anything else as a page.
 function commandOf() {
   const bare = (text) => (/^[\w.\-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
@@ -116,15 +111,16 @@ function commandOf() {
   return [...said, "--lang", state.language, "-o", bare(fileNamed(suffix))].join(" ");
 }
 
-function showCommand() {
+onClick("[data-as-svg]", () => download(new Blob([written(pictured())], { type: "image/svg+xml" }), fileNamed("svg")));
+onClick("[data-as-png]", () => {
+  const name = fileNamed("png");
+  painting(pictured()).toBlob((blob) => download(blob, name), "image/png");
+});
+onClick("[data-command]", () => {
   one("#command code").textContent = commandOf();
   one("#command [data-copied]").textContent = "";
   one("#command").showModal();
-}
-
-onClick("[data-as-svg]", () => download(new Blob([written(pictured())], { type: "image/svg+xml" }), fileNamed("svg")));
-onClick("[data-as-png]", takePng);
-onClick("[data-command]", showCommand);
+});
 onClick("[data-copy]", async () => {
   const done = await copied(one("#command code"));
   one("#command [data-copied]").textContent = own(done ? "copied" : "marked");

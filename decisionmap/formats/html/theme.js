@@ -16,14 +16,12 @@ function dressPage(chosen) {
   document.documentElement.dataset.theme = theme();
 }
 
-function changeTheme() {
+dusk.addEventListener("change", () => { dressPage(chosenTheme); turned(); });
+dressPage(readHash().theme || keptTheme());
+onClick("[data-theming]", () => {
   dressPage(theme() === "dark" ? "light" : "dark");
   keptTheme(chosenTheme);
   turned();
   writeHash();
-}
-
-dusk.addEventListener("change", () => { dressPage(chosenTheme); turned(); });
-dressPage(readHash().theme || keptTheme());
-onClick("[data-theming]", changeTheme);
+});
 inAddress("theme", () => chosenTheme, (said) => dressPage(said || keptTheme()));
