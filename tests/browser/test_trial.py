@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,13 +14,14 @@ from playwright.sync_api import Browser, Page
 
 from decisionmap.analysis.analyse import analyse
 from decisionmap.analysis.result import Analysis
-from decisionmap.briefing import Briefing, study
+from decisionmap.briefing import Briefing, brief, study
 from decisionmap.formats import html
 from decisionmap.formats.html.elements import Painter
 from decisionmap.formats.html.island import dumped
 from decisionmap.formats.html.lexicon import Lexicon
 from decisionmap.formats.html.trial import coded
 from decisionmap.formats.html.wardrobe import Wardrobe
+from decisionmap.mapfile.reader import read_text
 from decisionmap.model.terms import Depth, Stance
 from decisionmap.model.trial import Supposed, suppose
 from decisionmap.page import Document
@@ -110,6 +112,45 @@ def test_the_page_computes_every_trial_as_the_analysis_does(
         ):
             same(again(briefing, found, one), seen)
     page.close()
+
+
+def people_of(stances: Sequence[str], influences: str = "") -> str:
+    """Return a map of people of the same say, each of whom decides."""
+    told = "".join(
+        f"  p{n}: {{name: P{n}, power: 3, roles: [decider]"
+        + (f", stance: {stance}" if stance else "")
+        + influences.replace(f"p{n}: 5", "").replace("{, ", "{").replace(", ,", ",")
+        + "}\n"
+        for n, stance in enumerate(stances)
+    )
+    return f"map: 1\naccount: {{name: Even}}\npeople:\n{told}"
+
+
+ALL_HEAR_ALL = ", influences: {p0: 5, p1: 5, p2: 5, p3: 5}"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "word"),
+    [
+        (people_of(["for"] * 2 + ["neutral"] * 3), 20, "leaning"),
+        (people_of(["strongly_for"] * 3 + ["neutral"] * 2), 60, "leaning"),
+        (people_of(["strongly_for"] * 2 + ["", ""]), 100, "strong"),
+        (people_of(["for"] * 2 + [""] * 3), 50, "none"),
+        (people_of(["strongly_for"] * 4 + ["for"]), 90, "strong"),
+        (people_of(["for", "against", "", "neutral"], ALL_HEAR_ALL), 0, "too_close"),
+    ],
+)
+def test_at_the_bounds_of_a_word_page_and_analysis_say_the_same(
+    browser: Browser, text: str, value: float, word: str
+) -> None:
+    """Where all hear all, twelve rounds of passing on would be a millionth off."""
+    day = date(2026, 11, 23)
+    briefing = brief(read_text(text, file="even.yaml", as_of=day), as_of=day)
+    found, page = briefing.decisions[0].analysis, browser.new_page()
+    seen = computed(page, record(found), [Supposed()])[0]
+    page.close()
+    same(found, seen)
+    assert (found.reading.value, found.reading.word) == (pytest.approx(value), word)
 
 
 def again(briefing: Briefing, found: Analysis, one: Supposed) -> Analysis:

@@ -9,8 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from decisionmap.analysis import reading, weight
 from decisionmap.formats import html
-from decisionmap.formats.html import SPACED
+from decisionmap.formats.html import SPACED, trial
+from decisionmap.model.terms import Stance, stance_word
+from decisionmap.page import ARROW
+from decisionmap.views.pieces import density
 
 HERE = Path(html.__file__).parent
 MODULES = sorted(HERE.glob("*.js"))
@@ -84,6 +88,36 @@ def test_no_two_modules_declare_the_same_name() -> None:
     )
     assert names["state"] == names["onClick"] == names["turnTo"] == 1
     assert {name for name, times in names.items() if times > 1} == set()
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "value"),
+    [
+        ("trial", "HALF", weight._HALF),
+        ("trial", "ROUNDS", weight._ROUNDS),
+        ("trial", "CLOSE", reading._CLOSE),
+        ("trial", "STRONG", reading._STRONG),
+        ("trial", "ENOUGH", reading._ENOUGH_KNOWN),
+        ("fold", "MANY", density.MANY),
+        ("drawing", "ARROW", ARROW),
+    ],
+)
+def test_a_number_that_script_and_tool_both_go_by_is_the_same_in_both(
+    module: str, name: str, value: float
+) -> None:
+    script = (HERE / f"{module}.js").read_text("utf-8")
+    (said,) = re.findall(rf"^const (?:.*, )?{name} = ([\d.]+)[,;]", script, re.M)
+    assert float(said) == value
+
+
+def test_the_stances_of_a_trial_are_those_of_the_tool() -> None:
+    assert set(trial.STANCES) == {*Stance, None}
+    words = zip(trial.STANCES, trial._STANCE_WORDS, strict=True)
+    assert all(name == stance_word(known(value)) for value, name in words)
+
+
+def known(value: int | None) -> Stance | None:
+    return None if value is None else Stance(value)
 
 
 def test_no_module_is_longer_than_300_lines_and_the_script_has_fewer_than_2500() -> (

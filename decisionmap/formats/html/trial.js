@@ -36,7 +36,7 @@ function sayOf(trial, people, stances) {
 }
 
 // Each keeps at least two thirds of the say and passes the rest on to those listened to.
-const HALF = 5, ROUNDS = 48;
+const HALF = 5, ROUNDS = 48, CLOSE = 20, STRONG = 60, ENOUGH = 0.5;
 
 function weightOf(trial, people, say) {
   const passed = new Map(), flows = each(people, () => []);
@@ -76,13 +76,13 @@ function readingOf(trial, people, stances, say) {
   const [low, high] = [-2, 2].map((end) =>
     total > 0 ? Math.min(Math.max((50 * (told + end * open)) / total, -100), 100) : 50 * end);
   const value = share > 0 ? (50 * told) / share : null;
-  const enough = people.some((person) => trial.people.get(person).signs) && rounded(share) >= 0.5;
+  const enough = people.some((person) => trial.people.get(person).signs) && rounded(share) >= ENOUGH;
   return { value, low, high, word: enough ? wordFor(value, low, high) : "none" };
 }
 
 function wordFor(value, low, high) {
   if (value === null) return "none";
   const distance = rounded(Math.abs(value));
-  if (distance < 20) return "too_close";
-  return distance > 60 && rounded(value > 0 ? low : -high) >= 0 ? "strong" : "leaning";
+  if (distance < CLOSE) return "too_close";
+  return distance > STRONG && rounded(value > 0 ? low : -high) >= 0 ? "strong" : "leaning";
 }
