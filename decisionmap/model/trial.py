@@ -36,6 +36,9 @@ def suppose(account: Account, decision: str, supposed: Supposed, day: date) -> A
     A stance stands in the decision's seat as seen on the day, so that it is the latest
     statement of all; whoever is out does not sit there; a contact is written as met on
     the day, and one that has ended is taken out of the contacts and of the log.
+
+    What it means to suppose something is said here and nowhere else: analysed again, such
+    an account is what the page's own sums of a trial are held against.
     """
     decisions = dict(account.decisions or {MAIN: Decision(MAIN)})
     decisions[decision] = _decided(account, decisions[decision], supposed, day)

@@ -63,6 +63,39 @@ def test_a_block_tells_how_many_of_its_people_are_shown(
     assert _blocks(shown) == ["Operaciones · 9", "Finanzas · 6"]
 
 
+ROOM = f"""() => {{
+  const at = e => e.transform.baseVal[0].matrix;
+  const svg = document.querySelector("{DRAWN}");
+  const size = card => {{
+    const {{width, height}} = card.querySelector("[data-frame]").getBBox();
+    return {{x: at(card).e, y: at(card).f, width, height}};
+  }};
+  const shown = [...svg.querySelectorAll("[data-card]:not(.away)")].map(size);
+  return [...svg.querySelectorAll("[data-block]:not(.away)")].map(block => {{
+    const box = block.getBBox();
+    const within = shown.filter(one =>
+      one.x >= box.x && one.x < box.x + box.width && one.y >= box.y && one.y < box.y + box.height);
+    const end = (a, b) => box[a] + box[b] - Math.max(...within.map(one => one[a] + one[b]));
+    return [end("x", "width"), end("y", "height")].map(Math.round);
+  }});
+}}"""
+"""The room that each block leaves right of and below the last of its people who are shown."""
+
+
+@pytest.mark.parametrize(
+    "asked", ["folded=nuria", "key=only", "filter=stance:for&others=hidden"]
+)
+def test_a_block_keeps_the_room_round_those_who_stay_that_it_had_round_all(
+    opened: Open, html: str, asked: str
+) -> None:
+    all_there = opened(html, "#view=org&lang=en&key=all").page.evaluate(ROOM)
+    shown = opened(html, f"#view=org&lang=en&{asked}")
+    assert shown.people("[data-card].away") != []
+    left = shown.page.evaluate(ROOM)
+    assert left
+    assert all(one in all_there for one in left)
+
+
 @pytest.mark.parametrize("view", ["org", "influence", "power-stance", "table"])
 def test_where_nobody_is_left_it_is_said_and_everything_goes_on(
     opened: Open, html: str, view: str

@@ -142,6 +142,17 @@ def test_the_least_weight_leaves_who_weighs_as_much(opened: Open, html: str) -> 
     assert sorted(shown.people(LIT)) == sorted(heavy)
 
 
+def test_the_slider_says_what_it_asks_for_in_words(opened: Open, html: str) -> None:
+    shown = opened(html, "#view=org&lang=en&weight=5")
+    shown.page.click("[data-filters]")
+    slider = shown.page.locator("[data-least]")
+    assert slider.get_attribute("aria-valuetext") == _text(shown, ".facets output")
+    slider.focus()
+    shown.page.keyboard.press("ArrowRight")
+    assert "6" in str(slider.get_attribute("aria-valuetext"))
+    assert "weight=6" in _hash(shown)
+
+
 def test_others_are_dimmed_or_hidden_as_the_reader_likes(
     opened: Open, html: str
 ) -> None:

@@ -77,7 +77,8 @@ SCRIPTS = (
     "story.js",
     "start.js",
 )
-"""In the order in which they stand in the page: each knows those before it."""
+"""In the order in which they stand in the page, as one scope: what a function names may
+stand anywhere, what runs as the page is read knows only what stands before it."""
 FREE = ("explore.js", "explore.css")
 """What only a page with a free network has."""
 SPACED = (

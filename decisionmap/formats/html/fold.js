@@ -101,15 +101,11 @@ inAddressSet("folded", folded, isHere);
 
 // ---- what can be done with whoever is open
 
+const ways = { focus: (person) => focused.person === person, route: (person) => goal === person, fold: (person) => folded.has(person) };
 inPane.push((pane, person) => {
-  const button = (does, pressed) => node("button.tool", { [`data-${does}`]: does === "fold" ? person : "", "aria-pressed": pressed }, own(does));
-  pane.append(node("div.ways",
-    button("focus", focused.person === person),
-    button("route", goal === person),
-    teamOf(person).size > 0 && button("fold", folded.has(person)),
-  ));
+  const button = (way) => node("button.tool", { [`data-${way}`]: way === "fold" ? person : "", "aria-pressed": ways[way](person) }, own(way));
+  pane.append(node("div.ways", Object.keys(ways).filter((way) => way !== "fold" || teamOf(person).size).map(button)));
 });
 repaints.push(() => {
-  const { person } = state, pressed = { focus: focused.person === person, route: goal === person, fold: folded.has(person) };
-  for (const button of all(".ways .tool", live())) setPressed(button, person !== "" && pressed[Object.keys(button.dataset)[0]]);
+  for (const button of all(".ways .tool", live())) setPressed(button, state.person !== "" && ways[Object.keys(button.dataset)[0]](state.person));
 });

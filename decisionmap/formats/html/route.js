@@ -24,19 +24,15 @@ function stepsOf([ours, ...theirs]) {
 }
 
 function routeTo(person) {
-  const way = wayTo(person);
   goal = person;
   relight();
-  if (person) announce(way.length ? stepsOf(way) : own("no_route", { name: called(person) }));
+  if (person) announce(routeText());
   writeHash();
 }
 
-function routeChips() {
-  if (!goal || !isHere(goal)) return [];
-  const way = wayTo(goal);
-  const text = way.length ? `${own("route")}: ${stepsOf(way)}` : own("no_route", { name: called(goal) });
-  return [{ text, drop: () => routeTo("") }];
-}
+const routeText = (before = "") => (wayTo(goal).length ? before + stepsOf(wayTo(goal)) : own("no_route", { name: called(goal) }));
+
+const routeChips = () => (isHere(goal) ? [{ text: routeText(`${own("route")}: `), drop: () => routeTo("") }] : []);
 
 // Where a card lies in its drawing, and how large its frame is, also of one that is not on screen.
 function boxOf(card) {
