@@ -90,6 +90,19 @@ def test_no_two_modules_declare_the_same_name() -> None:
     assert {name for name, times in names.items() if times > 1} == set()
 
 
+PARAMETERS = re.compile(r"\(([^()]*)\) =>|(\w+) =>|function \w+\(([^()]*)\)")
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda module: module.stem)
+def test_no_parameter_hides_what_finds_elements_and_the_decision(module: Path) -> None:
+    told = (
+        "".join(found.groups(""))
+        for found in PARAMETERS.finditer(module.read_text("utf-8"))
+    )
+    names = [name for one in told for name in re.findall(r"\b(\w+)\b(?!:)", one)]
+    assert {"one", "all", "part"} & set(names) == set()
+
+
 @pytest.mark.parametrize(
     ("module", "name", "value"),
     [

@@ -125,7 +125,7 @@ function chooseNames(web, ctx) {
     const lines = linesOf(node), all = waysOf(web, ctx, node, lines, places), bare = lines[1] ? waysOf(web, ctx, node, lines.slice(0, 1), places) : [];
     const own = tiesAt(node, places), hides = ({ box, lines: { length } }) => 9 * heads.filter(meets(box)).length + own.filter(meets(box)).length + 5 * (lines.length - length);
     const free = [...all, ...bare].filter(({ box }) => box[0] > left && box[2] < right && !taken.some(meets(box)));
-    const [name] = free.map((way) => ({ ...way, hidden: hides(way) })).sort((one, other) => one.hidden - other.hidden);
+    const [name] = free.map((way) => ({ ...way, hidden: hides(way) })).sort((before, other) => before.hidden - other.hidden);
     if (name) taken.push(name.box) && web.names.set(node.id, name);
   }
 }

@@ -1,6 +1,6 @@
 // All that is known of one person, in the panel; every text by textContent.
 function told([label, values, line, evidence, mark, , number]) {
-  const several = Array.isArray(values) && node("ul", values.map((one) => make("li", word(one))));
+  const several = Array.isArray(values) && node("ul", values.map((text) => make("li", word(text))));
   const value = number ? figureButton(number, word(values)) : several || word(values);
   const told = evidence === undefined ? "" : word(evidence);
   const small = [told, line ? `${own("line")} ${line}` : ""].filter(Boolean).join(" · ");

@@ -21,7 +21,7 @@ function seams(stay, left) {
   for (let at = 0; at < ends.length; at += 2) {
     const inside = left.map(([from, to]) => [Math.max(from, ends[at]), Math.min(to, ends[at + 1])]).filter(([from, to]) => to > from);
     if (!inside.length) continue;
-    const from = Math.min(...inside.map((one) => one[0])), to = Math.max(...inside.map((one) => one[1]));
+    const from = Math.min(...inside.map((it) => it[0])), to = Math.max(...inside.map((it) => it[1]));
     if (to - from > SEAM) cuts.push({ from, to, keep: SEAM / (to - from) });
   }
   return cuts;
@@ -52,12 +52,12 @@ function squeeze(svg) {
   const drawn = svg.drawn || remember(svg);
   const [left, stay] = [true, false].map((away) => drawn.cards.filter(({ card }) => isAwayCard(card) === away));
   const [across, down] = AXES.map(([axis, length]) => {
-    const span = (one) => [one[axis], one[axis] + one[length]];
+    const span = (it) => [it[axis], it[axis] + it[length]];
     return stay.length ? seams(stay.map(span), left.map(span)) : [];
   });
   const ways = [across, down].map(closing);
   for (const { card, x, y } of drawn.cards) shift(card, x, y, ways);
-  for (const one of drawn.ground) moveTo(one, ways);
+  for (const it of drawn.ground) moveTo(it, ways);
   hideEmpty(drawn, stay, ({ x, y }) => within(across, x) || within(down, y), ways);
   if (left.length) for (const block of all("[data-block]:not(.away)", svg)) tighten(block, drawn, stay, ways);
   svg.size = left.length && stay.length ? extent(drawn, stay, ways) : drawn.size;
@@ -71,9 +71,9 @@ function tighten(block, { cards, ground }, stay, ways) {
   const box = numbers(ground.find(({ e }) => e === block).at);
   for (const [n, [axis, length]] of AXES.entries()) {
     const move = ways[n];
-    const end = (some) => Math.max(...some.map((one) => one[axis] + one[length]));
-    const room = box[axis] + box[length] - end(cards.filter((one) => inside(one, box)));
-    block.setAttribute(length, shortly(move(end(stay.filter((one) => inside(one, box)))) + room - move(box[axis])));
+    const end = (some) => Math.max(...some.map((it) => it[axis] + it[length]));
+    const room = box[axis] + box[length] - end(cards.filter((it) => inside(it, box)));
+    block.setAttribute(length, shortly(move(end(stay.filter((it) => inside(it, box)))) + room - move(box[axis])));
   }
 }
 
@@ -81,9 +81,9 @@ function tighten(block, { cards, ground }, stay, ways) {
 function extent({ size, cards, ground }, stay, ways) {
   const blocks = ground.filter(({ e }) => e.tagName === "rect");
   const [width, height] = AXES.map(([axis, length], n) => {
-    const end = (one) => one[axis] + one[length], said = ({ e }) => Number(e.getAttribute(axis)) + Number(e.getAttribute(length));
+    const end = (it) => it[axis] + it[length], said = ({ e }) => Number(e.getAttribute(axis)) + Number(e.getAttribute(length));
     const before = Math.max(...cards.map(end), ...blocks.map(({ at }) => end(numbers(at))));
-    const after = Math.max(...stay.map((one) => ways[n](end(one))), ...blocks.filter(({ e }) => !isAwayCard(e)).map(said));
+    const after = Math.max(...stay.map((it) => ways[n](end(it))), ...blocks.filter(({ e }) => !isAwayCard(e)).map(said));
     return after + size[length] - before;
   });
   return { width, height };
@@ -119,7 +119,7 @@ function hideEmpty({ ground, cards }, stay, cut, ways) {
   const free = ground.filter(({ e }) => !e.closest("[data-line]")), heads = free.filter(({ e }) => e.tagName === "text"), gone = new Set();
   const alone = (box) => {
     const under = headed(box, heads, cards);
-    return under.length ? !under.some((one) => stay.includes(one)) : cut(box);
+    return under.length ? !under.some((it) => stay.includes(it)) : cut(box);
   };
   let block = null;
   for (const { e, at } of free) {
@@ -127,7 +127,7 @@ function hideEmpty({ ground, cards }, stay, cut, ways) {
     const hers = block && [e.previousElementSibling, e.previousElementSibling?.previousElementSibling].includes(block);
     if (e.tagName === "rect") {
       const thin = AXES.some(([axis, length], n) => ways[n](box[axis] + box[length]) - ways[n](box[axis]) < box[length] / 2);
-      if (!stay.some((one) => inside(one, box)) && (e.hasAttribute("data-block") || thin)) gone.add(e);
+      if (!stay.some((it) => inside(it, box)) && (e.hasAttribute("data-block") || thin)) gone.add(e);
       block = e;
     } else if (hers ? gone.has(block) : e.tagName === "text" && alone(box)) gone.add(e);
   }
@@ -138,15 +138,15 @@ const numbers = (at) => Object.fromEntries(["x", "y", "width", "height"].map((na
 
 // Whom a heading stands over: the cards below it, as far as the next heading in their way.
 function headed({ x, y }, heads, cards) {
-  const below = cards.filter((one) => one.y > y && one.x - 2 <= x && x <= one.x + one.width + 2);
-  const next = (one) => heads.some(({ at }) => at.y > y && at.y < one.y && at.x >= one.x - 2 && at.x <= one.x + one.width + 2);
-  return below.filter((one) => !next(one));
+  const below = cards.filter((it) => it.y > y && it.x - 2 <= x && x <= it.x + it.width + 2);
+  const next = (it) => heads.some(({ at }) => at.y > y && at.y < it.y && at.x >= it.x - 2 && at.x <= it.x + it.width + 2);
+  return below.filter((it) => !next(it));
 }
 
 // Where some of a block's people are away, its name tells how many of them are shown.
 function countShown({ cards, ground }) {
   for (const { e, at } of ground.filter(({ e }) => "block" in e.dataset)) {
-    const name = e.nextElementSibling, hers = cards.filter((one) => inside(one, numbers(at))), n = hers.filter(({ card }) => !isAwayCard(card)).length;
+    const name = e.nextElementSibling, hers = cards.filter((it) => inside(it, numbers(at))), n = hers.filter(({ card }) => !isAwayCard(card)).length;
     const said = name.dataset.t ? word(Number(name.dataset.t)) : (name.said ||= name.textContent);
     name.textContent = n < hers.length ? said.replace(/\d+$/, (m) => own("of_all", { n, m })) : said;
   }

@@ -44,7 +44,7 @@ function bringIntoSight(whom) {
   const boxes = whom.map((person) => cardOf(drawingOf(pan), person)?.getBoundingClientRect()).filter(Boolean);
   if (!boxes.length) return;
   const box = pan.getBoundingClientRect();
-  const off = (from, to) => (Math.min(...boxes.map((one) => one[from])) + Math.max(...boxes.map((one) => one[to])) - box[from] - box[to]) / 2;
+  const off = (from, to) => (Math.min(...boxes.map((card) => card[from])) + Math.max(...boxes.map((card) => card[to])) - box[from] - box[to]) / 2;
   pan.scrollBy(off("left", "right"), off("top", "bottom"));
 }
 

@@ -19,7 +19,7 @@ function baseline(style, height) {
 function ink(colour) {
   const [red, green, blue, alpha = 1] = (colour.match(/[\d.]+/g) || [0, 0, 0, 0]).map(Number);
   if (colour === "none" || !alpha) return null;
-  const digits = [red, green, blue].map((part) => Math.round(part).toString(16).padStart(2, "0"));
+  const digits = [red, green, blue].map((channel) => Math.round(channel).toString(16).padStart(2, "0"));
   return { colour: `#${digits.join("")}`, alpha };
 }
 
@@ -147,7 +147,7 @@ class Strokes {
   shape(element, upon, opacity) {
     const style = getComputedStyle(element), tag = element.localName;
     if (style.display === "none" || element.matches("title,desc,defs,.ring")) return;
-    const matrix = [...element.transform.baseVal].reduce((all, { matrix: own }) => all.multiply(own), upon);
+    const matrix = [...element.transform.baseVal].reduce((before, { matrix: own }) => before.multiply(own), upon);
     const through = opacity * style.opacity, within = (child, at = matrix) => this.shape(child, at, through);
     if (tag === "use") within(one(element.getAttribute("href")), matrix.translate(element.x.baseVal.value, element.y.baseVal.value));
     else if (tag === "text") this.lettered(element, style, matrix, through);

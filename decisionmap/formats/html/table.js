@@ -60,8 +60,8 @@ const weigh = (code, figure) =>
 function between(n, way, figure) {
   const { compare } = new Intl.Collator(state.language, { numeric: true });
   const turned = way === "ascending" ? 1 : -1;
-  return (one, other) => {
-    const [a, b] = [codes.get(one)[n], codes.get(other)[n]], [v, w] = [weigh(a, figure), weigh(b, figure)];
+  return (row, other) => {
+    const [a, b] = [codes.get(row)[n], codes.get(other)[n]], [v, w] = [weigh(a, figure), weigh(b, figure)];
     if (v !== "" && w !== "") return turned * (v - w);
     if (v !== "" || w !== "") return v === "" ? 1 : -1;
     const [s, t] = [textOf(a), textOf(b)];

@@ -223,7 +223,7 @@ function untry({ dataset }) {
 function followTrial(said) {
   if (!trialNow() || said === trialCode()) return;
   const { people: there, depths, team, stances } = trialNow(), next = nothing();
-  for (const [person, what, depth] of said.split(",").map((one) => one.split(":"))) {
+  for (const [person, what, depth] of said.split(",").map((thing) => thing.split(":"))) {
     if (!there.has(person)) continue;
     const stance = stances.find(([value]) => String(value) === what);
     if (depth === undefined && what === "out") next.out.add(person);
