@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache
 from importlib import import_module
@@ -64,6 +63,12 @@ def beside(folder: str, name: str, suffix: str) -> Path:
     return Path(str(load(folder, name).__file__)).with_suffix(suffix)
 
 
+def forget() -> None:
+    """Look anew at what other packages add, which is otherwise read once."""
+    _guests.cache_clear()
+    _entry_points.cache_clear()
+
+
 @cache
 def _guests(folder: str) -> dict[str, EntryPoint]:
     """Entry points of other packages, by id.
@@ -72,16 +77,20 @@ def _guests(folder: str) -> dict[str, EntryPoint]:
     the standard look-up runs only where a packaging file names the group at all.
     """
     group = _GROUPS.get(folder)
-    if group is None or not any(group in text for text in _entry_point_files()):
+    if group is None or group not in _entry_points():
         return {}
     from importlib.metadata import entry_points
 
     return {point.name: point for point in entry_points(group=group)}
 
 
-def _entry_point_files() -> Iterator[str]:
+@cache
+def _entry_points() -> str:
+    """Return the packaging files of all that is installed, read once."""
+    told: list[str] = []
     for entry in dict.fromkeys(sys.path):
         for file in Path(entry or ".").glob("*-info/entry_points.txt"):
             # A packaging file that cannot be read brings no thing of ours.
             with suppress(OSError):
-                yield file.read_text(encoding="utf-8", errors="replace")
+                told.append(file.read_text(encoding="utf-8", errors="replace"))
+    return "\n".join(told)

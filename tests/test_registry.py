@@ -25,9 +25,9 @@ def guest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
         "[decisionmap.rules]\nguest-rule = guest_rules\n"
     )
     monkeypatch.syspath_prepend(str(tmp_path))
-    registry._guests.cache_clear()
+    registry.forget()
     yield "guest-rule"
-    registry._guests.cache_clear()
+    registry.forget()
 
 
 def test_a_folder_is_listed_without_importing_anything() -> None:
@@ -50,4 +50,5 @@ def test_a_packaging_file_that_cannot_be_read_is_passed_over(
     guest: str, tmp_path: Path
 ) -> None:
     (tmp_path / "odd-1.0.dist-info" / "entry_points.txt").mkdir(parents=True)
+    registry.forget()
     assert guest in registry.names("gaps.rules")

@@ -95,7 +95,7 @@ def guest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def _forget() -> None:
-    registry._guests.cache_clear()
+    registry.forget()
     loader._rule.cache_clear()
     importlib.invalidate_caches()
     for name in [name for name in sys.modules if name.startswith("guestrules")]:
