@@ -56,7 +56,7 @@ def _of(person: str, text: str = MAP) -> dict[str, Cell]:
 
 def test_of_a_person_all_is_told_that_is_said_and_computed() -> None:
     told = _told(_of("ana"))
-    assert {h: told[h] for h in list(told) if h not in ("Weight", "Say", "Gaps")} == {
+    assert {h: told[h] for h in list(told) if h not in ("Weight", "Say")} == {
         "Person": "Ana Ruiz",
         "Title": "CFO",
         "Unit": "Finance",
@@ -66,7 +66,9 @@ def test_of_a_person_all_is_told_that_is_said_and_computed() -> None:
         "Seen": "20 Nov 2026",
         "Power": "5",
         "How much it matters": "4",
-        "Our cover": "covered · 1",
+        "Our cover · contacts": "covered · 1",
+        "Gaps open": "0",
+        "Gaps planned": "4",
         "Strength": "70 %",
         "Owner": "Ivo",
         "Exposed": told["Exposed"],
@@ -93,8 +95,8 @@ def test_figures_alone_are_set_flush_right() -> None:
         if isinstance(block, Table)
     }
     assert told["people"] == [
-        *("Power", "How much it matters", "Weight", "Strength", "Exposed"),
-        *("Certainty", "Steps to who decides", "Say", "Line"),
+        *("Power", "Weight", "Gaps open", "Gaps planned", "How much it matters", "Say"),
+        *("Strength", "Exposed", "Certainty", "Steps to who decides", "Line"),
     ]
     assert told["ties"] == ["Of 5", "Line"]
     assert told["contacts"] == ["Days ago", "Every, days", "Strength", "Line"]
@@ -108,7 +110,7 @@ def test_what_is_not_said_of_a_person_is_no_word_in_a_column_of_others() -> None
 
 def test_who_comes_from_outside_or_leaves_is_told() -> None:
     luis = _told(_of("luis"))
-    assert luis["Our cover"] == "none"
+    assert luis["Our cover · contacts"] == "none"
     assert (luis["External"], luis["Leaves"]) == ("Consulting SL", "1 Jan 2027")
     assert _told(_of("bo"))["Leaves"] == "1 Feb 2026"
 
@@ -121,19 +123,20 @@ def test_a_seat_without_a_name_is_told_as_one_beside_where_it_is() -> None:
 
 def test_of_whoever_is_off_limits_no_cover_is_told() -> None:
     bo = _told(_of("bo"))
-    assert bo["Our cover"] == "off limits"
+    assert bo["Our cover · contacts"] == "off limits"
     assert not bo.keys() & {"Strength", "Exposed", "Owner"}
     assert bo["Power"] == "2.5"
 
 
-def test_open_gaps_alone_are_counted() -> None:
+def test_open_and_planned_gaps_are_counted_apart() -> None:
     unplanned = MAP.replace(" aim: {ana: for},", "").replace(", gap: single-thread", "")
     found = briefed(unplanned).decisions[0]
     told = [gap for gap in found.gaps if "ana" in gap.people]
     open_ = [gap for gap in told if gap.state is GapState.OPEN]
     assert 0 < len(open_) < len(told)
-    assert _of("ana", unplanned)["Gaps"].value == len(open_)
-    assert "Gaps" not in _rows(MAP, "people")[0]
+    row, planned = _of("ana", unplanned), _of("ana")
+    assert (row["Gaps open"].value, row["Gaps planned"].value) == (len(open_), 0)
+    assert (planned["Gaps open"].value, planned["Gaps planned"].value) == (0, 4)
 
 
 def test_every_tie_is_told_by_who_it_comes_from() -> None:
