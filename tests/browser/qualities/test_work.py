@@ -146,7 +146,8 @@ def test_25_search_takes_no_notice_of_accents_and_says_how_many(
     page.keyboard.type(typed)
     assert page.evaluate(LIT) == found
     count = say("en", "ui.of_all", {"n": len(found), "m": 18})
-    assert page.inner_text("[data-announced]") == count
+    # said again, it ends in a space of no width to the ear
+    assert page.inner_text("[data-announced]").rstrip() == count
     assert page.get_attribute("[data-announced]", "role") == "status"
 
 
