@@ -42,8 +42,10 @@ def lowest(session: nox.Session) -> None:
     session.install(
         "-e", ".[unit]", *(f"{name}=={low}" for name, low in lower_bounds())
     )
-    units = ("--ignore=tests/browser", "-m", "not browser and not build")
-    run_tests(session, *units, env={})
+    # what is written in this house is the same whatever it stands on
+    ours = ("tests/browser", "tests/test_docs.py", "tests/test_house.py")
+    ignored = [f"--ignore={path}" for path in ours]
+    run_tests(session, *ignored, "-m", "not browser and not build", env={})
 
 
 @nox.session
