@@ -1,5 +1,5 @@
 // A view alone on a sheet, for paper and for pictures: no controls, nothing scrolled away.
-const PAPER = { width: 1062, height: 733 }, PRINTED = 8, ZOOMS = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
+const PAPER = { width: 1062, height: 733 }, PRINTED = 8, ZOOMS = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55];
 let sheeted = null;
 
 // On paper the fullest drawing whose names can be read there; in a picture the one on screen.
@@ -16,8 +16,8 @@ function unroll(pan, kind) {
   setAll(svg, { viewBox: `0 0 ${width} ${height}`, width, height });
 }
 
-// Prose is set smaller until it has room on one page, but never smaller than can be read: what
-// has more runs on over several.
+// Prose is set smaller until it has room on one page, down to letters of near five points: what never
+// has runs on over several, in letters of six.
 function fitProse(view) {
   const flow = one(".flow", view), decision = live(), tables = all("table", flow);
   const set = (zoom) => {
@@ -26,7 +26,7 @@ function fitProse(view) {
   };
   if (ZOOMS.some((zoom) => set(zoom) && decision.scrollHeight <= PAPER.height)) return;
   decision.classList.add("running");
-  ZOOMS.slice(-2).some(set);
+  ZOOMS.slice(5, 7).some(set);
 }
 
 function toSheet(kind) {

@@ -24,10 +24,10 @@ pytestmark = pytest.mark.browser
 SVG = "{http://www.w3.org/2000/svg}"
 A4 = (841.9, 595.3)
 """A4 landscape, in points."""
-SHEETS = {"summary": 2, "table": 2, "gaps": 3, "plan": 2, "account": 2}
-"""How many sheets the example's prose needs, at most, to be read; a drawing needs one."""
-LEAST = 8
-"""The smallest letters on paper, in CSS pixels: 6 points."""
+SHEETS = {"gaps": 3}
+"""How many sheets a view of the example needs, at most, to be read; any other needs one."""
+LEAST = {1: 6.3, 3: 8}
+"""The smallest letters on so many sheets, in CSS pixels: near 5 points, 6 where it runs on."""
 TEXTS = """() => {
   const found = [], view = document.querySelector('div.decision [data-view]:not([hidden])');
   const walk = document.createTreeWalker(view, NodeFilter.SHOW_TEXT);
@@ -94,7 +94,7 @@ def test_35_each_view_prints_whole_and_readable_with_legend_and_source(
         assert on_paper(page, ".source, .tools, .tabs, aside") == [".source"], view
         found = in_print(page, PRINTED)
         assert found["cut"] <= 0, view
-        assert found["least"] >= LEAST, view
+        assert found["least"] >= LEAST[len(sheets)] - 0.01, view
         signs = f"[data-legend~={view}] svg"
         assert len(on_paper(page, signs)) >= seen(page, signs), view
 
